@@ -1,0 +1,4 @@
+export * from './brand.ts';
+export * from './distance.ts';
+export * from './duration.ts';
+export * from './instant.ts';

@@ -1,0 +1,10 @@
+export { API_GROUP_ROLE, ensureApiLogin } from './api-login.ts';
+export {
+  createDatabase,
+  createPool,
+  type Database,
+  inTransaction,
+  type WriteTransaction,
+} from './database.ts';
+export type * from './generated/tables.ts';
+export { appliedMigrations, migrate } from './migrate.ts';

@@ -1,0 +1,8 @@
+export type { PostgresMode } from './binaries.ts';
+export { cloneDatabase, dropDatabase, ensureDatabase, withDatabase } from './databases.ts';
+export { LocalPostgresError, type LocalPostgresErrorCode } from './errors.ts';
+export { type Leash, startLeash } from './leash.ts';
+export { isAlive } from './left-behind.ts';
+export { canHoldData } from './server-user.ts';
+export { type LocalPostgres, type StartOptions, startLocalPostgres } from './start.ts';
+export { acquireTestServer, postgresModeFrom, type TestServer } from './test-server.ts';

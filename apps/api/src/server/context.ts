@@ -1,0 +1,20 @@
+import type { InstantMs } from '@backstride/domain';
+import type { Logger } from 'pino';
+import type { Database } from '../db/index.ts';
+import type { Loaders } from './loaders.ts';
+
+/** Who is asking, as far as the session tells. */
+export interface ViewerIdentity {
+  readonly accountId: string;
+  readonly isInstanceOwner: boolean;
+}
+
+/** What every resolver is given. One is made per request, and per execution of a subscription. */
+export interface ApiContext {
+  readonly db: Database;
+  readonly viewer: ViewerIdentity | null;
+  readonly loaders: Loaders;
+  /** The moment of the request. */
+  readonly now: InstantMs;
+  readonly log: Logger;
+}

@@ -19,7 +19,7 @@ function mappers(): Record<string, string> {
 const config: CodegenConfig = {
   schema: '../../packages/schema/src/**/*.graphql',
   generates: {
-    'src/server/generated/resolvers.ts': {
+    'src/server/__generated__/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../context.ts#ApiContext',

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
-import type { DB } from './generated/tables.ts';
+import type { DB } from './__generated__/tables.ts';
 
 /** The database as queries see it: both the pool and a transaction fit. */
 export type Database = Kysely<DB>;

@@ -1,3 +1,4 @@
+export type * from './__generated__/tables.ts';
 export { API_GROUP_ROLE, ensureApiLogin } from './api-login.ts';
 export {
   createDatabase,
@@ -6,5 +7,4 @@ export {
   inTransaction,
   type WriteTransaction,
 } from './database.ts';
-export type * from './generated/tables.ts';
 export { appliedMigrations, migrate } from './migrate.ts';

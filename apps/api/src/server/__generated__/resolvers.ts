@@ -1,4 +1,6 @@
-import type { DistanceMetres, DurationMs, InstantMs } from '@backstride/domain';
+import type { InstantMs } from '@backstride/domain';
+import type { DistanceMetres } from '@backstride/domain';
+import type { DurationMs } from '@backstride/domain';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -6,23 +8,23 @@ export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A moment in UTC with millisecond precision: 2026-11-23T08:00:00.123Z. Input may carry an offset. */
-  DateTime: { input: InstantMs; output: number | Date };
+  DateTime: { input: InstantMs; output: number | Date; }
   /** A distance in whole metres, a JSON number, zero or more. */
-  DistanceMetres: { input: DistanceMetres; output: number };
+  DistanceMetres: { input: DistanceMetres; output: number; }
   /** A length of time in whole milliseconds, a JSON number. Negative only where a difference is meant. */
-  DurationMs: { input: DurationMs; output: number };
+  DurationMs: { input: DurationMs; output: number; }
   /** A day of the calendar without a zone: 2026-11-23. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A position in a log or feed, a whole number from 0, a JSON number. Positions only grow. */
-  Position: { input: number; output: number };
+  Position: { input: number; output: number; }
   /** A name of the IANA time zone database: Europe/Berlin. */
-  TimeZone: { input: string; output: string };
+  TimeZone: { input: string; output: string; }
 };
 
 export type AcceptInviteInput = {
@@ -160,9 +162,14 @@ export type CheckpointInput = {
   timingPointCode: Scalars['String']['input'];
 };
 
-export type CheckpointKind = 'FINISH' | 'SPLIT' | 'START';
+export type CheckpointKind =
+  | 'FINISH'
+  | 'SPLIT'
+  | 'START';
 
-export type ChipPurpose = 'GUIDE' | 'RUNNER';
+export type ChipPurpose =
+  | 'GUIDE'
+  | 'RUNNER';
 
 export type ChipReadInput = {
   /** With an offset, or local time in the event's zone: 2026-11-23T08:00:00.123, by the reader's clock. */
@@ -213,15 +220,18 @@ export type Club = Node & {
   viewerPermissions: ClubPermissions;
 };
 
+
 export type ClubAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type ClubEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type ClubMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -249,7 +259,12 @@ export type ClubPermissions = {
   canSeeMembers: Scalars['Boolean']['output'];
 };
 
-export type ClubRole = 'COACH' | 'GUEST' | 'MEMBER' | 'ORGANIZER' | 'OWNER';
+export type ClubRole =
+  | 'COACH'
+  | 'GUEST'
+  | 'MEMBER'
+  | 'ORGANIZER'
+  | 'OWNER';
 
 /** What the input asks for contradicts what already stands; nothing was written. */
 export type ConflictError = UserError & {
@@ -357,7 +372,10 @@ export type DecideJoinRequestSuccess = {
   membership?: Maybe<Membership>;
 };
 
-export type Direction = 'BACKWARD' | 'FORWARD' | 'WALK';
+export type Direction =
+  | 'BACKWARD'
+  | 'FORWARD'
+  | 'WALK';
 
 /** What became of a read or a crossing. */
 export type Disposition =
@@ -462,11 +480,13 @@ export type Event = Node & {
   viewerCanManage: Scalars['Boolean']['output'];
 };
 
+
 /** A day or a weekend of races. */
 export type EventAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A day or a weekend of races. */
 export type EventImportsArgs = {
@@ -474,12 +494,14 @@ export type EventImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A day or a weekend of races. */
 export type EventLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   newestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 /** A day or a weekend of races. */
 export type EventRaceArgs = {
@@ -515,7 +537,13 @@ export type ExplanationSentence = {
   params: Array<ErrorParam>;
 };
 
-export type FactKind = 'CHIP_READ' | 'GUN' | 'MANUAL_CROSSING' | 'READER_CLOCK_OFFSET' | 'RULING' | 'VOID';
+export type FactKind =
+  | 'CHIP_READ'
+  | 'GUN'
+  | 'MANUAL_CROSSING'
+  | 'READER_CLOCK_OFFSET'
+  | 'RULING'
+  | 'VOID';
 
 export type FinishTimeFormat =
   /** h:mm:ss with optional fractions. */
@@ -525,7 +553,10 @@ export type FinishTimeFormat =
   /** Seconds with optional fractions. */
   | 'SECONDS';
 
-export type GuideRule = 'ALLOWED' | 'FORBIDDEN' | 'REQUIRED';
+export type GuideRule =
+  | 'ALLOWED'
+  | 'FORBIDDEN'
+  | 'REQUIRED';
 
 /** A file that was uploaded, and what became of it. Files are kept. */
 export type Import = Node & {
@@ -548,6 +579,7 @@ export type Import = Node & {
   uploadedAt: Scalars['DateTime']['output'];
   uploadedBy?: Maybe<Account>;
 };
+
 
 /** A file that was uploaded, and what became of it. Files are kept. */
 export type ImportProblemRowsArgs = {
@@ -587,7 +619,10 @@ export type ImportEdge = {
   node: Import;
 };
 
-export type ImportKind = 'ENTRIES' | 'FINISH_TIMES' | 'READS';
+export type ImportKind =
+  | 'ENTRIES'
+  | 'FINISH_TIMES'
+  | 'READS';
 
 export type ImportProblem = {
   __typename?: 'ImportProblem';
@@ -625,7 +660,11 @@ export type ImportProblemRowEdge = {
   node: ImportProblemRow;
 };
 
-export type ImportRowEffect = 'CHANGED' | 'NEW' | 'REFUSED' | 'UNCHANGED';
+export type ImportRowEffect =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'UNCHANGED';
 
 export type ImportSampleRow = {
   __typename?: 'ImportSampleRow';
@@ -697,7 +736,11 @@ export type InvitePreview = {
   state: InviteState;
 };
 
-export type InviteState = 'EXPIRED' | 'OPEN' | 'REVOKED' | 'USED_UP';
+export type InviteState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED'
+  | 'USED_UP';
 
 export type JoinRequest = Node & {
   __typename?: 'JoinRequest';
@@ -831,125 +874,156 @@ export type Mutation = {
   voidFact: VoidFactResult;
 };
 
+
 export type MutationAcceptInviteArgs = {
   input: AcceptInviteInput;
 };
+
 
 export type MutationApplyImportArgs = {
   input: ApplyImportInput;
 };
 
+
 export type MutationChangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
 };
+
 
 export type MutationCreateClubArgs = {
   input: CreateClubInput;
 };
 
+
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
 };
+
 
 export type MutationCreateInviteArgs = {
   input: CreateInviteInput;
 };
 
+
 export type MutationCreateRaceArgs = {
   input: CreateRaceInput;
 };
+
 
 export type MutationDecideJoinRequestArgs = {
   input: DecideJoinRequestInput;
 };
 
+
 export type MutationLeaveClubArgs = {
   input: LeaveClubInput;
 };
+
 
 export type MutationPreviewImportArgs = {
   input: PreviewImportInput;
 };
 
+
 export type MutationRecordClockOffsetArgs = {
   input: RecordClockOffsetInput;
 };
+
 
 export type MutationRecordCrossingsArgs = {
   input: RecordCrossingsInput;
 };
 
+
 export type MutationRecordGunArgs = {
   input: RecordGunInput;
 };
+
 
 export type MutationRecordReadsArgs = {
   input: RecordReadsInput;
 };
 
+
 export type MutationRecordRulingArgs = {
   input: RecordRulingInput;
 };
+
 
 export type MutationRemoveEntryArgs = {
   input: RemoveEntryInput;
 };
 
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
+
 
 export type MutationRequestToJoinArgs = {
   input: RequestToJoinInput;
 };
 
+
 export type MutationRevokeInviteArgs = {
   input: RevokeInviteInput;
 };
+
 
 export type MutationSaveEntryArgs = {
   input: SaveEntryInput;
 };
 
+
 export type MutationSetCategoriesArgs = {
   input: SetCategoriesInput;
 };
+
 
 export type MutationSetCourseArgs = {
   input: SetCourseInput;
 };
 
+
 export type MutationSetReadersArgs = {
   input: SetReadersInput;
 };
+
 
 export type MutationSetTimingPointsArgs = {
   input: SetTimingPointsInput;
 };
 
+
 export type MutationSetWavesArgs = {
   input: SetWavesInput;
 };
+
 
 export type MutationUndoImportArgs = {
   input: UndoImportInput;
 };
 
+
 export type MutationUpdateClubArgs = {
   input: UpdateClubInput;
 };
+
 
 export type MutationUpdateEventArgs = {
   input: UpdateEventInput;
 };
 
+
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
 
+
 export type MutationUpdateRaceArgs = {
   input: UpdateRaceInput;
 };
+
 
 export type MutationVoidFactArgs = {
   input: VoidFactInput;
@@ -970,7 +1044,13 @@ export type NotFoundError = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
-export type OfficialRank = 'CHIEF_JUDGE' | 'DEVICE' | 'JUDGE' | 'ORGANIZER' | 'STARTER' | 'TIMER';
+export type OfficialRank =
+  | 'CHIEF_JUDGE'
+  | 'DEVICE'
+  | 'JUDGE'
+  | 'ORGANIZER'
+  | 'STARTER'
+  | 'TIMER';
 
 /** A mail that the instance wrote. */
 export type OutboxMail = {
@@ -1050,31 +1130,38 @@ export type Query = {
   viewer?: Maybe<Viewer>;
 };
 
+
 export type QueryClubArgs = {
   slug: Scalars['String']['input'];
 };
+
 
 export type QueryClubsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryEventArgs = {
   slug: Scalars['String']['input'];
 };
+
 
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryInviteArgs = {
   token: Scalars['String']['input'];
 };
 
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryOutboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1106,6 +1193,7 @@ export type Race = Node & {
   waves: Array<Wave>;
 };
 
+
 /** One distance with one rule set. */
 export type RaceEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1113,10 +1201,12 @@ export type RaceEntriesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 /** One distance with one rule set. */
 export type RaceResultArgs = {
   bib: Scalars['String']['input'];
 };
+
 
 /** One distance with one rule set. */
 export type RaceResultsArgs = {
@@ -1396,7 +1486,14 @@ export type ResultFilter = {
   status?: InputMaybe<ResultStatus>;
 };
 
-export type ResultStatus = 'DNF' | 'DNS' | 'DSQ' | 'ENTERED' | 'FINISHED' | 'ON_COURSE' | 'UNRANKED';
+export type ResultStatus =
+  | 'DNF'
+  | 'DNS'
+  | 'DSQ'
+  | 'ENTERED'
+  | 'FINISHED'
+  | 'ON_COURSE'
+  | 'UNRANKED';
 
 /** What a race comes to at the moment. */
 export type ResultsSummary = {
@@ -1436,7 +1533,13 @@ export type Rounding =
   /** Road: up to the next whole second. */
   | 'UP_TO_SECOND';
 
-export type RulingDecision = 'DNF' | 'DNS' | 'DSQ' | 'REINSTATE' | 'TIME_PENALTY' | 'UNRANKED';
+export type RulingDecision =
+  | 'DNF'
+  | 'DNS'
+  | 'DSQ'
+  | 'REINSTATE'
+  | 'TIME_PENALTY'
+  | 'UNRANKED';
 
 export type RunnerRead = {
   __typename?: 'RunnerRead';
@@ -1539,11 +1642,7 @@ export type SetTimingPointsInput = {
   timingPoints: Array<TimingPointInput>;
 };
 
-export type SetTimingPointsResult =
-  | ConflictError
-  | InvalidInputError
-  | NotFoundError
-  | SetTimingPointsSuccess;
+export type SetTimingPointsResult = ConflictError | InvalidInputError | NotFoundError | SetTimingPointsSuccess;
 
 export type SetTimingPointsSuccess = {
   __typename?: 'SetTimingPointsSuccess';
@@ -1572,7 +1671,10 @@ export type SetupProblem = {
   severity: ProblemSeverity;
 };
 
-export type Sex = 'F' | 'M' | 'X';
+export type Sex =
+  | 'F'
+  | 'M'
+  | 'X';
 
 /** A passing of a checkpoint. */
 export type Split = {
@@ -1591,7 +1693,11 @@ export type Split = {
   sectionTime?: Maybe<Scalars['DurationMs']['output']>;
 };
 
-export type StartSource = 'GUN' | 'NONE' | 'PLANNED_GUN' | 'START_READ';
+export type StartSource =
+  | 'GUN'
+  | 'NONE'
+  | 'PLANNED_GUN'
+  | 'START_READ';
 
 export type Subscription = {
   __typename?: 'Subscription';
@@ -1599,12 +1705,16 @@ export type Subscription = {
   resultChanges: ResultChanges;
 };
 
+
 export type SubscriptionResultChangesArgs = {
   after: Scalars['Position']['input'];
   raceId: Scalars['ID']['input'];
 };
 
-export type TieRule = 'DISPLAYED_TIME' | 'EXACT_MILLISECONDS' | 'OFFICIALS_ONLY';
+export type TieRule =
+  | 'DISPLAYED_TIME'
+  | 'EXACT_MILLISECONDS'
+  | 'OFFICIALS_ONLY';
 
 /** A place with readers, phones or a person; races share it. */
 export type TimingPoint = Node & {
@@ -1632,7 +1742,9 @@ export type UndoImportSuccess = {
   import: Import;
 };
 
-export type UnitSystem = 'IMPERIAL' | 'METRIC';
+export type UnitSystem =
+  | 'IMPERIAL'
+  | 'METRIC';
 
 export type UpdateClubInput = {
   clubId: Scalars['ID']['input'];
@@ -1741,39 +1853,44 @@ export type WaveInput = {
   plannedStartAt: Scalars['DateTime']['input'];
 };
 
-export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1790,96 +1907,222 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AcceptInviteResult: AcceptInviteSuccess | ConflictError | NotFoundError;
-  ApplyImportResult: ApplyImportSuccess | ConflictError | InvalidInputError | NotFoundError;
-  ChangeMemberRoleResult: ChangeMemberRoleSuccess | ConflictError | NotFoundError;
-  ClaimInstanceResult: ClaimInstanceSuccess | ConflictError;
-  CreateClubResult: ConflictError | CreateClubSuccess | InvalidInputError;
-  CreateEventResult: ConflictError | CreateEventSuccess | InvalidInputError | NotFoundError;
-  CreateInviteResult: CreateInviteSuccess | InvalidInputError | NotFoundError;
-  CreateRaceResult: ConflictError | CreateRaceSuccess | InvalidInputError | NotFoundError;
-  DecideJoinRequestResult: ConflictError | DecideJoinRequestSuccess | NotFoundError;
-  LeaveClubResult: ConflictError | LeaveClubSuccess | NotFoundError;
-  PreviewImportResult: ConflictError | InvalidInputError | NotFoundError | PreviewImportSuccess;
-  RecordClockOffsetResult: InvalidInputError | NotFoundError | RecordFactSuccess;
-  RecordCrossingsResult: InvalidInputError | NotFoundError | RecordCrossingsSuccess;
-  RecordGunResult: InvalidInputError | NotFoundError | RecordFactSuccess;
-  RecordReadsResult: InvalidInputError | NotFoundError | RecordReadsSuccess;
-  RecordRulingResult: InvalidInputError | NotFoundError | RecordFactSuccess;
-  RemoveEntryResult: NotFoundError | RemoveEntrySuccess;
-  RemoveMemberResult: ConflictError | NotFoundError | RemoveMemberSuccess;
-  RequestToJoinResult: ConflictError | InvalidInputError | NotFoundError | RequestToJoinSuccess;
-  RevokeInviteResult: NotFoundError | RevokeInviteSuccess;
-  SaveEntryResult: ConflictError | InvalidInputError | NotFoundError | SaveEntrySuccess;
-  SetCategoriesResult: InvalidInputError | NotFoundError | SetCategoriesSuccess;
-  SetCourseResult: InvalidInputError | NotFoundError | SetCourseSuccess;
-  SetReadersResult: InvalidInputError | NotFoundError | SetReadersSuccess;
-  SetTimingPointsResult: ConflictError | InvalidInputError | NotFoundError | SetTimingPointsSuccess;
-  SetWavesResult: InvalidInputError | NotFoundError | SetWavesSuccess;
-  UndoImportResult: ConflictError | NotFoundError | UndoImportSuccess;
-  UpdateClubResult: ConflictError | InvalidInputError | NotFoundError | UpdateClubSuccess;
-  UpdateEventResult: ConflictError | InvalidInputError | NotFoundError | UpdateEventSuccess;
-  UpdateProfileResult: InvalidInputError | UpdateProfileSuccess;
-  UpdateRaceResult: ConflictError | InvalidInputError | NotFoundError | UpdateRaceSuccess;
-  VoidFactResult: InvalidInputError | NotFoundError | RecordFactSuccess;
+  AcceptInviteResult:
+    | ( AcceptInviteSuccess )
+    | ( ConflictError )
+    | ( NotFoundError )
+  ;
+  ApplyImportResult:
+    | ( ApplyImportSuccess )
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+  ;
+  ChangeMemberRoleResult:
+    | ( ChangeMemberRoleSuccess )
+    | ( ConflictError )
+    | ( NotFoundError )
+  ;
+  ClaimInstanceResult:
+    | ( ClaimInstanceSuccess )
+    | ( ConflictError )
+  ;
+  CreateClubResult:
+    | ( ConflictError )
+    | ( CreateClubSuccess )
+    | ( InvalidInputError )
+  ;
+  CreateEventResult:
+    | ( ConflictError )
+    | ( CreateEventSuccess )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+  ;
+  CreateInviteResult:
+    | ( CreateInviteSuccess )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+  ;
+  CreateRaceResult:
+    | ( ConflictError )
+    | ( CreateRaceSuccess )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+  ;
+  DecideJoinRequestResult:
+    | ( ConflictError )
+    | ( DecideJoinRequestSuccess )
+    | ( NotFoundError )
+  ;
+  LeaveClubResult:
+    | ( ConflictError )
+    | ( LeaveClubSuccess )
+    | ( NotFoundError )
+  ;
+  PreviewImportResult:
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( PreviewImportSuccess )
+  ;
+  RecordClockOffsetResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( RecordFactSuccess )
+  ;
+  RecordCrossingsResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( RecordCrossingsSuccess )
+  ;
+  RecordGunResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( RecordFactSuccess )
+  ;
+  RecordReadsResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( RecordReadsSuccess )
+  ;
+  RecordRulingResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( RecordFactSuccess )
+  ;
+  RemoveEntryResult:
+    | ( NotFoundError )
+    | ( RemoveEntrySuccess )
+  ;
+  RemoveMemberResult:
+    | ( ConflictError )
+    | ( NotFoundError )
+    | ( RemoveMemberSuccess )
+  ;
+  RequestToJoinResult:
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( RequestToJoinSuccess )
+  ;
+  RevokeInviteResult:
+    | ( NotFoundError )
+    | ( RevokeInviteSuccess )
+  ;
+  SaveEntryResult:
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( SaveEntrySuccess )
+  ;
+  SetCategoriesResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( SetCategoriesSuccess )
+  ;
+  SetCourseResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( SetCourseSuccess )
+  ;
+  SetReadersResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( SetReadersSuccess )
+  ;
+  SetTimingPointsResult:
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( SetTimingPointsSuccess )
+  ;
+  SetWavesResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( SetWavesSuccess )
+  ;
+  UndoImportResult:
+    | ( ConflictError )
+    | ( NotFoundError )
+    | ( UndoImportSuccess )
+  ;
+  UpdateClubResult:
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( UpdateClubSuccess )
+  ;
+  UpdateEventResult:
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( UpdateEventSuccess )
+  ;
+  UpdateProfileResult:
+    | ( InvalidInputError )
+    | ( UpdateProfileSuccess )
+  ;
+  UpdateRaceResult:
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( UpdateRaceSuccess )
+  ;
+  VoidFactResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( RecordFactSuccess )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | Account
-    | Checkpoint
-    | Club
-    | Entry
-    | Event
-    | Import
-    | Invite
-    | JoinRequest
-    | Membership
-    | Race
-    | Result
-    | TimingPoint
-    | Wave;
-  UserError: ConflictError | InvalidInputError | NotFoundError;
+    | ( Account )
+    | ( Checkpoint )
+    | ( Club )
+    | ( Entry )
+    | ( Event )
+    | ( Import )
+    | ( Invite )
+    | ( JoinRequest )
+    | ( Membership )
+    | ( Race )
+    | ( Result )
+    | ( TimingPoint )
+    | ( Wave )
+  ;
+  UserError:
+    | ( ConflictError )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1931,9 +2174,7 @@ export type ResolversTypes = {
   CrossingInput: CrossingInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideJoinRequestInput: DecideJoinRequestInput;
-  DecideJoinRequestResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['DecideJoinRequestResult']
-  >;
+  DecideJoinRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideJoinRequestResult']>;
   DecideJoinRequestSuccess: ResolverTypeWrapper<DecideJoinRequestSuccess>;
   Direction: Direction;
   Disposition: Disposition;
@@ -2006,9 +2247,7 @@ export type ResolversTypes = {
   Reader: ResolverTypeWrapper<Reader>;
   ReaderInput: ReaderInput;
   RecordClockOffsetInput: RecordClockOffsetInput;
-  RecordClockOffsetResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['RecordClockOffsetResult']
-  >;
+  RecordClockOffsetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordClockOffsetResult']>;
   RecordCrossingsInput: RecordCrossingsInput;
   RecordCrossingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCrossingsResult']>;
   RecordCrossingsSuccess: ResolverTypeWrapper<RecordCrossingsSuccess>;
@@ -2288,68 +2527,38 @@ export type ResolversParentTypes = {
   WaveInput: WaveInput;
 };
 
-export type AcceptInviteResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['AcceptInviteResult'] = ResolversParentTypes['AcceptInviteResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'AcceptInviteSuccess' | 'ConflictError' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type AcceptInviteResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AcceptInviteResult'] = ResolversParentTypes['AcceptInviteResult']> = {
+  __resolveType: TypeResolveFn<'AcceptInviteSuccess' | 'ConflictError' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type AcceptInviteSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['AcceptInviteSuccess'] = ResolversParentTypes['AcceptInviteSuccess'],
-> = {
+export type AcceptInviteSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AcceptInviteSuccess'] = ResolversParentTypes['AcceptInviteSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccountResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'],
-> = {
+export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgeGroupResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['AgeGroup'] = ResolversParentTypes['AgeGroup'],
-> = {
+export type AgeGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgeGroup'] = ResolversParentTypes['AgeGroup']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maxYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApplyImportResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ApplyImportResult'] = ResolversParentTypes['ApplyImportResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ApplyImportSuccess' | 'ConflictError' | 'InvalidInputError' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type ApplyImportResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApplyImportResult'] = ResolversParentTypes['ApplyImportResult']> = {
+  __resolveType: TypeResolveFn<'ApplyImportSuccess' | 'ConflictError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type ApplyImportSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ApplyImportSuccess'] = ResolversParentTypes['ApplyImportSuccess'],
-> = {
+export type ApplyImportSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApplyImportSuccess'] = ResolversParentTypes['ApplyImportSuccess']> = {
   import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AuditEntryResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
-> = {
+export type AuditEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
@@ -2359,64 +2568,36 @@ export type AuditEntryResolvers<
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditEntryConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection'],
-> = {
+export type AuditEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AuditEntryEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge'],
-> = {
+export type AuditEntryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
-export type CategoryResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'],
-> = {
+export type CategoryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CategoryPlaceResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['CategoryPlace'] = ResolversParentTypes['CategoryPlace'],
-> = {
+export type CategoryPlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CategoryPlace'] = ResolversParentTypes['CategoryPlace']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ChangeMemberRoleResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ChangeMemberRoleSuccess' | 'ConflictError' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type ChangeMemberRoleResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMemberRoleSuccess' | 'ConflictError' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type ChangeMemberRoleSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['ChangeMemberRoleSuccess'] = ResolversParentTypes['ChangeMemberRoleSuccess'],
-> = {
+export type ChangeMemberRoleSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeMemberRoleSuccess'] = ResolversParentTypes['ChangeMemberRoleSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CheckpointResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint'],
-> = {
+export type CheckpointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
   distance?: Resolver<ResolversTypes['DistanceMetres'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CheckpointKind'], ParentType, ContextType>;
@@ -2429,51 +2610,25 @@ export type CheckpointResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClaimInstanceResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['ClaimInstanceResult'] = ResolversParentTypes['ClaimInstanceResult'],
-> = {
+export type ClaimInstanceResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimInstanceResult'] = ResolversParentTypes['ClaimInstanceResult']> = {
   __resolveType: TypeResolveFn<'ClaimInstanceSuccess' | 'ConflictError', ParentType, ContextType>;
 };
 
-export type ClaimInstanceSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['ClaimInstanceSuccess'] = ResolversParentTypes['ClaimInstanceSuccess'],
-> = {
+export type ClaimInstanceSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimInstanceSuccess'] = ResolversParentTypes['ClaimInstanceSuccess']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClubResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Club'] = ResolversParentTypes['Club'],
-> = {
-  audit?: Resolver<
-    ResolversTypes['AuditEntryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ClubAuditArgs, 'first'>
-  >;
+export type ClubResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Club'] = ResolversParentTypes['Club']> = {
+  audit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<ClubAuditArgs, 'first'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ClubEventsArgs, 'first'>
-  >;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ClubEventsArgs, 'first'>>;
   firstWeekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invites?: Resolver<Array<ResolversTypes['Invite']>, ParentType, ContextType>;
   joinRequests?: Resolver<Array<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  members?: Resolver<
-    ResolversTypes['MembershipConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ClubMembersArgs, 'first'>
-  >;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClubMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
@@ -2484,36 +2639,24 @@ export type ClubResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClubConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ClubConnection'] = ResolversParentTypes['ClubConnection'],
-> = {
+export type ClubConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClubConnection'] = ResolversParentTypes['ClubConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClubEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ClubEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ClubEdge'] = ResolversParentTypes['ClubEdge'],
-> = {
+export type ClubEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClubEdge'] = ResolversParentTypes['ClubEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
 };
 
-export type ClubPermissionsResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ClubPermissions'] = ResolversParentTypes['ClubPermissions'],
-> = {
+export type ClubPermissionsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClubPermissions'] = ResolversParentTypes['ClubPermissions']> = {
   canManageClub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canManageEvents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canSeeMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ConflictErrorResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError'],
-> = {
+export type ConflictErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
@@ -2521,80 +2664,39 @@ export type ConflictErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateClubResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['CreateClubResult'] = ResolversParentTypes['CreateClubResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'CreateClubSuccess' | 'InvalidInputError',
-    ParentType,
-    ContextType
-  >;
+export type CreateClubResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateClubResult'] = ResolversParentTypes['CreateClubResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'CreateClubSuccess' | 'InvalidInputError', ParentType, ContextType>;
 };
 
-export type CreateClubSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['CreateClubSuccess'] = ResolversParentTypes['CreateClubSuccess'],
-> = {
+export type CreateClubSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateClubSuccess'] = ResolversParentTypes['CreateClubSuccess']> = {
   club?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateEventResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['CreateEventResult'] = ResolversParentTypes['CreateEventResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'CreateEventSuccess' | 'InvalidInputError' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type CreateEventResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateEventResult'] = ResolversParentTypes['CreateEventResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'CreateEventSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type CreateEventSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['CreateEventSuccess'] = ResolversParentTypes['CreateEventSuccess'],
-> = {
+export type CreateEventSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateEventSuccess'] = ResolversParentTypes['CreateEventSuccess']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateInviteResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['CreateInviteResult'] = ResolversParentTypes['CreateInviteResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'CreateInviteSuccess' | 'InvalidInputError' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type CreateInviteResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateInviteResult'] = ResolversParentTypes['CreateInviteResult']> = {
+  __resolveType: TypeResolveFn<'CreateInviteSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type CreateInviteSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['CreateInviteSuccess'] = ResolversParentTypes['CreateInviteSuccess'],
-> = {
+export type CreateInviteSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateInviteSuccess'] = ResolversParentTypes['CreateInviteSuccess']> = {
   invite?: Resolver<ResolversTypes['Invite'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateRaceResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['CreateRaceResult'] = ResolversParentTypes['CreateRaceResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'CreateRaceSuccess' | 'InvalidInputError' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type CreateRaceResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateRaceResult'] = ResolversParentTypes['CreateRaceResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'CreateRaceSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type CreateRaceSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['CreateRaceSuccess'] = ResolversParentTypes['CreateRaceSuccess'],
-> = {
+export type CreateRaceSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateRaceSuccess'] = ResolversParentTypes['CreateRaceSuccess']> = {
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2603,30 +2705,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecideJoinRequestResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['DecideJoinRequestResult'] = ResolversParentTypes['DecideJoinRequestResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'DecideJoinRequestSuccess' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type DecideJoinRequestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecideJoinRequestResult'] = ResolversParentTypes['DecideJoinRequestResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'DecideJoinRequestSuccess' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type DecideJoinRequestSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['DecideJoinRequestSuccess'] = ResolversParentTypes['DecideJoinRequestSuccess'],
-> = {
+export type DecideJoinRequestSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecideJoinRequestSuccess'] = ResolversParentTypes['DecideJoinRequestSuccess']> = {
   club?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export interface DistanceMetresScalarConfig
-  extends GraphQLScalarTypeConfig<ResolversTypes['DistanceMetres'], any> {
+export interface DistanceMetresScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DistanceMetres'], any> {
   name: 'DistanceMetres';
 }
 
@@ -2634,10 +2723,7 @@ export interface DurationMsScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'DurationMs';
 }
 
-export type EntryResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry'],
-> = {
+export type EntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ageGroupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bib?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2657,76 +2743,41 @@ export type EntryResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EntryChipResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['EntryChip'] = ResolversParentTypes['EntryChip'],
-> = {
+export type EntryChipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryChip'] = ResolversParentTypes['EntryChip']> = {
   chip?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ChipPurpose'], ParentType, ContextType>;
 };
 
-export type EntryConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection'],
-> = {
+export type EntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EntryEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['EntryEdge'] = ResolversParentTypes['EntryEdge'],
-> = {
+export type EntryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryEdge'] = ResolversParentTypes['EntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
-export type ErrorParamResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ErrorParam'] = ResolversParentTypes['ErrorParam'],
-> = {
+export type ErrorParamResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ErrorParam'] = ResolversParentTypes['ErrorParam']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EventResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
-> = {
-  audit?: Resolver<
-    ResolversTypes['AuditEntryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventAuditArgs, 'first'>
-  >;
+export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  audit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<EventAuditArgs, 'first'>>;
   club?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  imports?: Resolver<
-    ResolversTypes['ImportConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventImportsArgs, 'first'>
-  >;
+  imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, RequireFields<EventImportsArgs, 'first'>>;
   isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  log?: Resolver<
-    ResolversTypes['LogFactConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<EventLogArgs, 'first' | 'newestFirst'>
-  >;
+  log?: Resolver<ResolversTypes['LogFactConnection'], ParentType, ContextType, RequireFields<EventLogArgs, 'first' | 'newestFirst'>>;
   logPosition?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['EventPhase'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  race?: Resolver<
-    Maybe<ResolversTypes['Race']>,
-    ParentType,
-    ContextType,
-    RequireFields<EventRaceArgs, 'slug'>
-  >;
+  race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType, RequireFields<EventRaceArgs, 'slug'>>;
   races?: Resolver<Array<ResolversTypes['Race']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
   setupProblems?: Resolver<Array<ResolversTypes['SetupProblem']>, ParentType, ContextType>;
@@ -2739,49 +2790,31 @@ export type EventResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EventConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
-> = {
+export type EventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EventEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
-> = {
+export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
-export type ExplanationSentenceResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['ExplanationSentence'] = ResolversParentTypes['ExplanationSentence'],
-> = {
+export type ExplanationSentenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExplanationSentence'] = ResolversParentTypes['ExplanationSentence']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   factIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
 };
 
-export type ImportResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import'],
-> = {
+export type ImportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   canUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
-  problemRows?: Resolver<
-    ResolversTypes['ImportProblemRowConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ImportProblemRowsArgs, 'first'>
-  >;
+  problemRows?: Resolver<ResolversTypes['ImportProblemRowConnection'], ParentType, ContextType, RequireFields<ImportProblemRowsArgs, 'first'>>;
   race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType>;
   sampleRows?: Resolver<Array<ResolversTypes['ImportSampleRow']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
@@ -2790,26 +2823,17 @@ export type ImportResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImportColumnResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn'],
-> = {
+export type ImportColumnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ImportConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection'],
-> = {
+export type ImportConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ImportCountsResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts'],
-> = {
+export type ImportCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
   byProblem?: Resolver<Array<ResolversTypes['ImportProblemCount']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2819,18 +2843,12 @@ export type ImportCountsResolvers<
   warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge'],
-> = {
+export type ImportEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
 };
 
-export type ImportProblemResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem'],
-> = {
+export type ImportProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2838,75 +2856,49 @@ export type ImportProblemResolvers<
   severity?: Resolver<ResolversTypes['ProblemSeverity'], ParentType, ContextType>;
 };
 
-export type ImportProblemCountResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ImportProblemCount'] = ResolversParentTypes['ImportProblemCount'],
-> = {
+export type ImportProblemCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblemCount'] = ResolversParentTypes['ImportProblemCount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportProblemRowResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ImportProblemRow'] = ResolversParentTypes['ImportProblemRow'],
-> = {
+export type ImportProblemRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblemRow'] = ResolversParentTypes['ImportProblemRow']> = {
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ImportProblemRowConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['ImportProblemRowConnection'] = ResolversParentTypes['ImportProblemRowConnection'],
-> = {
+export type ImportProblemRowConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblemRowConnection'] = ResolversParentTypes['ImportProblemRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportProblemRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportProblemRowEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['ImportProblemRowEdge'] = ResolversParentTypes['ImportProblemRowEdge'],
-> = {
+export type ImportProblemRowEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblemRowEdge'] = ResolversParentTypes['ImportProblemRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportProblemRow'], ParentType, ContextType>;
 };
 
-export type ImportSampleRowResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ImportSampleRow'] = ResolversParentTypes['ImportSampleRow'],
-> = {
+export type ImportSampleRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportSampleRow'] = ResolversParentTypes['ImportSampleRow']> = {
   effect?: Resolver<ResolversTypes['ImportRowEffect'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
 };
 
-export type InputProblemResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem'],
-> = {
+export type InputProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type InstanceResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance'],
-> = {
+export type InstanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publicUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sendsMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError'],
-> = {
+export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
@@ -2915,10 +2907,7 @@ export type InvalidInputErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InviteResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Invite'] = ResolversParentTypes['Invite'],
-> = {
+export type InviteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Invite'] = ResolversParentTypes['Invite']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2930,20 +2919,14 @@ export type InviteResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvitePreviewResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['InvitePreview'] = ResolversParentTypes['InvitePreview'],
-> = {
+export type InvitePreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvitePreview'] = ResolversParentTypes['InvitePreview']> = {
   club?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ClubRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InviteState'], ParentType, ContextType>;
 };
 
-export type JoinRequestResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest'],
-> = {
+export type JoinRequestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2951,21 +2934,11 @@ export type JoinRequestResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LeaveClubResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['LeaveClubResult'] = ResolversParentTypes['LeaveClubResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'LeaveClubSuccess' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type LeaveClubResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaveClubResult'] = ResolversParentTypes['LeaveClubResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'LeaveClubSuccess' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type LeaveClubSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['LeaveClubSuccess'] = ResolversParentTypes['LeaveClubSuccess'],
-> = {
+export type LeaveClubSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LeaveClubSuccess'] = ResolversParentTypes['LeaveClubSuccess']> = {
   club?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2974,10 +2947,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LogFactResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact'],
-> = {
+export type LogFactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
   bib?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   details?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
@@ -2994,26 +2964,17 @@ export type LogFactResolvers<
   timingPoint?: Resolver<Maybe<ResolversTypes['TimingPoint']>, ParentType, ContextType>;
 };
 
-export type LogFactConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['LogFactConnection'] = ResolversParentTypes['LogFactConnection'],
-> = {
+export type LogFactConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LogFactConnection'] = ResolversParentTypes['LogFactConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LogFactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type LogFactEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['LogFactEdge'] = ResolversParentTypes['LogFactEdge'],
-> = {
+export type LogFactEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LogFactEdge'] = ResolversParentTypes['LogFactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LogFact'], ParentType, ContextType>;
 };
 
-export type MembershipResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
-> = {
+export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   club?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3022,244 +2983,57 @@ export type MembershipResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MembershipConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection'],
-> = {
+export type MembershipConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MembershipEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge'],
-> = {
+export type MembershipEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  acceptInvite?: Resolver<
-    ResolversTypes['AcceptInviteResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptInviteArgs, 'input'>
-  >;
-  applyImport?: Resolver<
-    ResolversTypes['ApplyImportResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationApplyImportArgs, 'input'>
-  >;
-  changeMemberRole?: Resolver<
-    ResolversTypes['ChangeMemberRoleResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeMemberRoleArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvite?: Resolver<ResolversTypes['AcceptInviteResult'], ParentType, ContextType, RequireFields<MutationAcceptInviteArgs, 'input'>>;
+  applyImport?: Resolver<ResolversTypes['ApplyImportResult'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'input'>>;
+  changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   claimInstance?: Resolver<ResolversTypes['ClaimInstanceResult'], ParentType, ContextType>;
-  createClub?: Resolver<
-    ResolversTypes['CreateClubResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateClubArgs, 'input'>
-  >;
-  createEvent?: Resolver<
-    ResolversTypes['CreateEventResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateEventArgs, 'input'>
-  >;
-  createInvite?: Resolver<
-    ResolversTypes['CreateInviteResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateInviteArgs, 'input'>
-  >;
-  createRace?: Resolver<
-    ResolversTypes['CreateRaceResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateRaceArgs, 'input'>
-  >;
-  decideJoinRequest?: Resolver<
-    ResolversTypes['DecideJoinRequestResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDecideJoinRequestArgs, 'input'>
-  >;
-  leaveClub?: Resolver<
-    ResolversTypes['LeaveClubResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationLeaveClubArgs, 'input'>
-  >;
-  previewImport?: Resolver<
-    ResolversTypes['PreviewImportResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPreviewImportArgs, 'input'>
-  >;
-  recordClockOffset?: Resolver<
-    ResolversTypes['RecordClockOffsetResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordClockOffsetArgs, 'input'>
-  >;
-  recordCrossings?: Resolver<
-    ResolversTypes['RecordCrossingsResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordCrossingsArgs, 'input'>
-  >;
-  recordGun?: Resolver<
-    ResolversTypes['RecordGunResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordGunArgs, 'input'>
-  >;
-  recordReads?: Resolver<
-    ResolversTypes['RecordReadsResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordReadsArgs, 'input'>
-  >;
-  recordRuling?: Resolver<
-    ResolversTypes['RecordRulingResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordRulingArgs, 'input'>
-  >;
-  removeEntry?: Resolver<
-    ResolversTypes['RemoveEntryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRemoveEntryArgs, 'input'>
-  >;
-  removeMember?: Resolver<
-    ResolversTypes['RemoveMemberResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRemoveMemberArgs, 'input'>
-  >;
-  requestToJoin?: Resolver<
-    ResolversTypes['RequestToJoinResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRequestToJoinArgs, 'input'>
-  >;
-  revokeInvite?: Resolver<
-    ResolversTypes['RevokeInviteResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRevokeInviteArgs, 'input'>
-  >;
-  saveEntry?: Resolver<
-    ResolversTypes['SaveEntryResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveEntryArgs, 'input'>
-  >;
-  setCategories?: Resolver<
-    ResolversTypes['SetCategoriesResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetCategoriesArgs, 'input'>
-  >;
-  setCourse?: Resolver<
-    ResolversTypes['SetCourseResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetCourseArgs, 'input'>
-  >;
-  setReaders?: Resolver<
-    ResolversTypes['SetReadersResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetReadersArgs, 'input'>
-  >;
-  setTimingPoints?: Resolver<
-    ResolversTypes['SetTimingPointsResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetTimingPointsArgs, 'input'>
-  >;
-  setWaves?: Resolver<
-    ResolversTypes['SetWavesResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetWavesArgs, 'input'>
-  >;
-  undoImport?: Resolver<
-    ResolversTypes['UndoImportResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUndoImportArgs, 'input'>
-  >;
-  updateClub?: Resolver<
-    ResolversTypes['UpdateClubResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateClubArgs, 'input'>
-  >;
-  updateEvent?: Resolver<
-    ResolversTypes['UpdateEventResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateEventArgs, 'input'>
-  >;
-  updateProfile?: Resolver<
-    ResolversTypes['UpdateProfileResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateProfileArgs, 'input'>
-  >;
-  updateRace?: Resolver<
-    ResolversTypes['UpdateRaceResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateRaceArgs, 'input'>
-  >;
-  voidFact?: Resolver<
-    ResolversTypes['VoidFactResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationVoidFactArgs, 'input'>
-  >;
+  createClub?: Resolver<ResolversTypes['CreateClubResult'], ParentType, ContextType, RequireFields<MutationCreateClubArgs, 'input'>>;
+  createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  createInvite?: Resolver<ResolversTypes['CreateInviteResult'], ParentType, ContextType, RequireFields<MutationCreateInviteArgs, 'input'>>;
+  createRace?: Resolver<ResolversTypes['CreateRaceResult'], ParentType, ContextType, RequireFields<MutationCreateRaceArgs, 'input'>>;
+  decideJoinRequest?: Resolver<ResolversTypes['DecideJoinRequestResult'], ParentType, ContextType, RequireFields<MutationDecideJoinRequestArgs, 'input'>>;
+  leaveClub?: Resolver<ResolversTypes['LeaveClubResult'], ParentType, ContextType, RequireFields<MutationLeaveClubArgs, 'input'>>;
+  previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
+  recordClockOffset?: Resolver<ResolversTypes['RecordClockOffsetResult'], ParentType, ContextType, RequireFields<MutationRecordClockOffsetArgs, 'input'>>;
+  recordCrossings?: Resolver<ResolversTypes['RecordCrossingsResult'], ParentType, ContextType, RequireFields<MutationRecordCrossingsArgs, 'input'>>;
+  recordGun?: Resolver<ResolversTypes['RecordGunResult'], ParentType, ContextType, RequireFields<MutationRecordGunArgs, 'input'>>;
+  recordReads?: Resolver<ResolversTypes['RecordReadsResult'], ParentType, ContextType, RequireFields<MutationRecordReadsArgs, 'input'>>;
+  recordRuling?: Resolver<ResolversTypes['RecordRulingResult'], ParentType, ContextType, RequireFields<MutationRecordRulingArgs, 'input'>>;
+  removeEntry?: Resolver<ResolversTypes['RemoveEntryResult'], ParentType, ContextType, RequireFields<MutationRemoveEntryArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  requestToJoin?: Resolver<ResolversTypes['RequestToJoinResult'], ParentType, ContextType, RequireFields<MutationRequestToJoinArgs, 'input'>>;
+  revokeInvite?: Resolver<ResolversTypes['RevokeInviteResult'], ParentType, ContextType, RequireFields<MutationRevokeInviteArgs, 'input'>>;
+  saveEntry?: Resolver<ResolversTypes['SaveEntryResult'], ParentType, ContextType, RequireFields<MutationSaveEntryArgs, 'input'>>;
+  setCategories?: Resolver<ResolversTypes['SetCategoriesResult'], ParentType, ContextType, RequireFields<MutationSetCategoriesArgs, 'input'>>;
+  setCourse?: Resolver<ResolversTypes['SetCourseResult'], ParentType, ContextType, RequireFields<MutationSetCourseArgs, 'input'>>;
+  setReaders?: Resolver<ResolversTypes['SetReadersResult'], ParentType, ContextType, RequireFields<MutationSetReadersArgs, 'input'>>;
+  setTimingPoints?: Resolver<ResolversTypes['SetTimingPointsResult'], ParentType, ContextType, RequireFields<MutationSetTimingPointsArgs, 'input'>>;
+  setWaves?: Resolver<ResolversTypes['SetWavesResult'], ParentType, ContextType, RequireFields<MutationSetWavesArgs, 'input'>>;
+  undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
+  updateClub?: Resolver<ResolversTypes['UpdateClubResult'], ParentType, ContextType, RequireFields<MutationUpdateClubArgs, 'input'>>;
+  updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  updateRace?: Resolver<ResolversTypes['UpdateRaceResult'], ParentType, ContextType, RequireFields<MutationUpdateRaceArgs, 'input'>>;
+  voidFact?: Resolver<ResolversTypes['VoidFactResult'], ParentType, ContextType, RequireFields<MutationVoidFactArgs, 'input'>>;
 };
 
-export type NodeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'Account'
-    | 'Checkpoint'
-    | 'Club'
-    | 'Entry'
-    | 'Event'
-    | 'Import'
-    | 'Invite'
-    | 'JoinRequest'
-    | 'Membership'
-    | 'Race'
-    | 'Result'
-    | 'TimingPoint'
-    | 'Wave',
-    ParentType,
-    ContextType
-  >;
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Checkpoint' | 'Club' | 'Entry' | 'Event' | 'Import' | 'Invite' | 'JoinRequest' | 'Membership' | 'Race' | 'Result' | 'TimingPoint' | 'Wave', ParentType, ContextType>;
 };
 
-export type NotFoundErrorResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError'],
-> = {
+export type NotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
@@ -3267,10 +3041,7 @@ export type NotFoundErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OutboxMailResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['OutboxMail'] = ResolversParentTypes['OutboxMail'],
-> = {
+export type OutboxMailResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OutboxMail'] = ResolversParentTypes['OutboxMail']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3280,27 +3051,17 @@ export type OutboxMailResolvers<
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutboxMailConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['OutboxMailConnection'] = ResolversParentTypes['OutboxMailConnection'],
-> = {
+export type OutboxMailConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OutboxMailConnection'] = ResolversParentTypes['OutboxMailConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OutboxMailEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type OutboxMailEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['OutboxMailEdge'] = ResolversParentTypes['OutboxMailEdge'],
-> = {
+export type OutboxMailEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OutboxMailEdge'] = ResolversParentTypes['OutboxMailEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OutboxMail'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3309,102 +3070,39 @@ export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Position';
 }
 
-export type PreviewImportResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['PreviewImportResult'] = ResolversParentTypes['PreviewImportResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'PreviewImportSuccess',
-    ParentType,
-    ContextType
-  >;
+export type PreviewImportResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PreviewImportResult'] = ResolversParentTypes['PreviewImportResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'PreviewImportSuccess', ParentType, ContextType>;
 };
 
-export type PreviewImportSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['PreviewImportSuccess'] = ResolversParentTypes['PreviewImportSuccess'],
-> = {
+export type PreviewImportSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PreviewImportSuccess'] = ResolversParentTypes['PreviewImportSuccess']> = {
   import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  club?: Resolver<
-    Maybe<ResolversTypes['Club']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryClubArgs, 'slug'>
-  >;
-  clubs?: Resolver<
-    ResolversTypes['ClubConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryClubsArgs, 'first'>
-  >;
-  event?: Resolver<
-    Maybe<ResolversTypes['Event']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEventArgs, 'slug'>
-  >;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEventsArgs, 'first'>
-  >;
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  club?: Resolver<Maybe<ResolversTypes['Club']>, ParentType, ContextType, RequireFields<QueryClubArgs, 'slug'>>;
+  clubs?: Resolver<ResolversTypes['ClubConnection'], ParentType, ContextType, RequireFields<QueryClubsArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
-  invite?: Resolver<
-    Maybe<ResolversTypes['InvitePreview']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryInviteArgs, 'token'>
-  >;
+  invite?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInviteArgs, 'token'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  outbox?: Resolver<
-    ResolversTypes['OutboxMailConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOutboxArgs, 'first'>
-  >;
+  outbox?: Resolver<ResolversTypes['OutboxMailConnection'], ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RaceResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Race'] = ResolversParentTypes['Race'],
-> = {
+export type RaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Race'] = ResolversParentTypes['Race']> = {
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   checkpoints?: Resolver<Array<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['DistanceMetres'], ParentType, ContextType>;
-  entries?: Resolver<
-    ResolversTypes['EntryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RaceEntriesArgs, 'first'>
-  >;
+  entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<RaceEntriesArgs, 'first'>>;
   entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  result?: Resolver<
-    Maybe<ResolversTypes['Result']>,
-    ParentType,
-    ContextType,
-    RequireFields<RaceResultArgs, 'bib'>
-  >;
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType, RequireFields<RaceResultArgs, 'bib'>>;
   resultFacets?: Resolver<ResolversTypes['ResultFacets'], ParentType, ContextType>;
-  results?: Resolver<
-    ResolversTypes['ResultConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<RaceResultsArgs, 'first'>
-  >;
+  results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, RequireFields<RaceResultsArgs, 'first'>>;
   resultsSummary?: Resolver<ResolversTypes['ResultsSummary'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['RaceRules'], ParentType, ContextType>;
   sectionBands?: Resolver<Array<ResolversTypes['SectionBand']>, ParentType, ContextType>;
@@ -3413,10 +3111,7 @@ export type RaceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RaceRulesResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RaceRules'] = ResolversParentTypes['RaceRules'],
-> = {
+export type RaceRulesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RaceRules'] = ResolversParentTypes['RaceRules']> = {
   ageGroups?: Resolver<Array<ResolversTypes['AgeGroup']>, ParentType, ContextType>;
   guideRule?: Resolver<ResolversTypes['GuideRule'], ParentType, ContextType>;
   ignoreWindow?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
@@ -3426,44 +3121,21 @@ export type RaceRulesResolvers<
   tieRule?: Resolver<ResolversTypes['TieRule'], ParentType, ContextType>;
 };
 
-export type ReaderResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader'],
-> = {
+export type ReaderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
   isBackup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timingPoint?: Resolver<ResolversTypes['TimingPoint'], ParentType, ContextType>;
 };
 
-export type RecordClockOffsetResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['RecordClockOffsetResult'] = ResolversParentTypes['RecordClockOffsetResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'RecordFactSuccess',
-    ParentType,
-    ContextType
-  >;
+export type RecordClockOffsetResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordClockOffsetResult'] = ResolversParentTypes['RecordClockOffsetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RecordFactSuccess', ParentType, ContextType>;
 };
 
-export type RecordCrossingsResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['RecordCrossingsResult'] = ResolversParentTypes['RecordCrossingsResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'RecordCrossingsSuccess',
-    ParentType,
-    ContextType
-  >;
+export type RecordCrossingsResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordCrossingsResult'] = ResolversParentTypes['RecordCrossingsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RecordCrossingsSuccess', ParentType, ContextType>;
 };
 
-export type RecordCrossingsSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['RecordCrossingsSuccess'] = ResolversParentTypes['RecordCrossingsSuccess'],
-> = {
+export type RecordCrossingsSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordCrossingsSuccess'] = ResolversParentTypes['RecordCrossingsSuccess']> = {
   alreadyKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   logPosition?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3471,41 +3143,21 @@ export type RecordCrossingsSuccessResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordFactSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RecordFactSuccess'] = ResolversParentTypes['RecordFactSuccess'],
-> = {
+export type RecordFactSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordFactSuccess'] = ResolversParentTypes['RecordFactSuccess']> = {
   fact?: Resolver<ResolversTypes['LogFact'], ParentType, ContextType>;
   isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordGunResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RecordGunResult'] = ResolversParentTypes['RecordGunResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'RecordFactSuccess',
-    ParentType,
-    ContextType
-  >;
+export type RecordGunResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordGunResult'] = ResolversParentTypes['RecordGunResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RecordFactSuccess', ParentType, ContextType>;
 };
 
-export type RecordReadsResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RecordReadsResult'] = ResolversParentTypes['RecordReadsResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'RecordReadsSuccess',
-    ParentType,
-    ContextType
-  >;
+export type RecordReadsResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordReadsResult'] = ResolversParentTypes['RecordReadsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RecordReadsSuccess', ParentType, ContextType>;
 };
 
-export type RecordReadsSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RecordReadsSuccess'] = ResolversParentTypes['RecordReadsSuccess'],
-> = {
+export type RecordReadsSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordReadsSuccess'] = ResolversParentTypes['RecordReadsSuccess']> = {
   alreadyKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   logPosition?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3513,87 +3165,45 @@ export type RecordReadsSuccessResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordRulingResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RecordRulingResult'] = ResolversParentTypes['RecordRulingResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'RecordFactSuccess',
-    ParentType,
-    ContextType
-  >;
+export type RecordRulingResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordRulingResult'] = ResolversParentTypes['RecordRulingResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RecordFactSuccess', ParentType, ContextType>;
 };
 
-export type RejectedItemResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RejectedItem'] = ResolversParentTypes['RejectedItem'],
-> = {
+export type RejectedItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RejectedItem'] = ResolversParentTypes['RejectedItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
 };
 
-export type RemoveEntryResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RemoveEntryResult'] = ResolversParentTypes['RemoveEntryResult'],
-> = {
+export type RemoveEntryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveEntryResult'] = ResolversParentTypes['RemoveEntryResult']> = {
   __resolveType: TypeResolveFn<'NotFoundError' | 'RemoveEntrySuccess', ParentType, ContextType>;
 };
 
-export type RemoveEntrySuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RemoveEntrySuccess'] = ResolversParentTypes['RemoveEntrySuccess'],
-> = {
+export type RemoveEntrySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveEntrySuccess'] = ResolversParentTypes['RemoveEntrySuccess']> = {
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RemoveMemberResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'NotFoundError' | 'RemoveMemberSuccess',
-    ParentType,
-    ContextType
-  >;
+export type RemoveMemberResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'RemoveMemberSuccess', ParentType, ContextType>;
 };
 
-export type RemoveMemberSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess'],
-> = {
+export type RemoveMemberSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess']> = {
   club?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RequestToJoinResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['RequestToJoinResult'] = ResolversParentTypes['RequestToJoinResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'RequestToJoinSuccess',
-    ParentType,
-    ContextType
-  >;
+export type RequestToJoinResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RequestToJoinResult'] = ResolversParentTypes['RequestToJoinResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'RequestToJoinSuccess', ParentType, ContextType>;
 };
 
-export type RequestToJoinSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['RequestToJoinSuccess'] = ResolversParentTypes['RequestToJoinSuccess'],
-> = {
+export type RequestToJoinSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RequestToJoinSuccess'] = ResolversParentTypes['RequestToJoinSuccess']> = {
   joinRequest?: Resolver<ResolversTypes['JoinRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result'],
-> = {
+export type ResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result']> = {
   ageGroupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bib?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clubName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3626,47 +3236,32 @@ export type ResultResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResultChangesResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ResultChanges'] = ResolversParentTypes['ResultChanges'],
-> = {
+export type ResultChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultChanges'] = ResolversParentTypes['ResultChanges']> = {
   isReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['Result']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ResultsSummary'], ParentType, ContextType>;
 };
 
-export type ResultConnectionResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ResultConnection'] = ResolversParentTypes['ResultConnection'],
-> = {
+export type ResultConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultConnection'] = ResolversParentTypes['ResultConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResultEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ResultEdgeResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ResultEdge'] = ResolversParentTypes['ResultEdge'],
-> = {
+export type ResultEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultEdge'] = ResolversParentTypes['ResultEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
 };
 
-export type ResultFacetResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ResultFacet'] = ResolversParentTypes['ResultFacet'],
-> = {
+export type ResultFacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultFacet'] = ResolversParentTypes['ResultFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ResultFacetsResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ResultFacets'] = ResolversParentTypes['ResultFacets'],
-> = {
+export type ResultFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultFacets'] = ResolversParentTypes['ResultFacets']> = {
   ageGroups?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
   clubs?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
@@ -3674,10 +3269,7 @@ export type ResultFacetsResolvers<
   statuses?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
 };
 
-export type ResultsSummaryResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['ResultsSummary'] = ResolversParentTypes['ResultsSummary'],
-> = {
+export type ResultsSummaryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultsSummary'] = ResolversParentTypes['ResultsSummary']> = {
   didNotFinish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   didNotStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disqualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3692,26 +3284,16 @@ export type ResultsSummaryResolvers<
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type RevokeInviteResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RevokeInviteResult'] = ResolversParentTypes['RevokeInviteResult'],
-> = {
+export type RevokeInviteResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeInviteResult'] = ResolversParentTypes['RevokeInviteResult']> = {
   __resolveType: TypeResolveFn<'NotFoundError' | 'RevokeInviteSuccess', ParentType, ContextType>;
 };
 
-export type RevokeInviteSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['RevokeInviteSuccess'] = ResolversParentTypes['RevokeInviteSuccess'],
-> = {
+export type RevokeInviteSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeInviteSuccess'] = ResolversParentTypes['RevokeInviteSuccess']> = {
   invite?: Resolver<ResolversTypes['Invite'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RunnerReadResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['RunnerRead'] = ResolversParentTypes['RunnerRead'],
-> = {
+export type RunnerReadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RunnerRead'] = ResolversParentTypes['RunnerRead']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   chip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3723,29 +3305,16 @@ export type RunnerReadResolvers<
   timingPoint?: Resolver<Maybe<ResolversTypes['TimingPoint']>, ParentType, ContextType>;
 };
 
-export type SaveEntryResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SaveEntryResult'] = ResolversParentTypes['SaveEntryResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'SaveEntrySuccess',
-    ParentType,
-    ContextType
-  >;
+export type SaveEntryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SaveEntryResult'] = ResolversParentTypes['SaveEntryResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'SaveEntrySuccess', ParentType, ContextType>;
 };
 
-export type SaveEntrySuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SaveEntrySuccess'] = ResolversParentTypes['SaveEntrySuccess'],
-> = {
+export type SaveEntrySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SaveEntrySuccess'] = ResolversParentTypes['SaveEntrySuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SectionBandResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SectionBand'] = ResolversParentTypes['SectionBand'],
-> = {
+export type SectionBandResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SectionBand'] = ResolversParentTypes['SectionBand']> = {
   checkpoint?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fast?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
@@ -3753,109 +3322,52 @@ export type SectionBandResolvers<
   slow?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
 };
 
-export type SetCategoriesResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['SetCategoriesResult'] = ResolversParentTypes['SetCategoriesResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'SetCategoriesSuccess',
-    ParentType,
-    ContextType
-  >;
+export type SetCategoriesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetCategoriesResult'] = ResolversParentTypes['SetCategoriesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'SetCategoriesSuccess', ParentType, ContextType>;
 };
 
-export type SetCategoriesSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['SetCategoriesSuccess'] = ResolversParentTypes['SetCategoriesSuccess'],
-> = {
+export type SetCategoriesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetCategoriesSuccess'] = ResolversParentTypes['SetCategoriesSuccess']> = {
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetCourseResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SetCourseResult'] = ResolversParentTypes['SetCourseResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'SetCourseSuccess',
-    ParentType,
-    ContextType
-  >;
+export type SetCourseResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetCourseResult'] = ResolversParentTypes['SetCourseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'SetCourseSuccess', ParentType, ContextType>;
 };
 
-export type SetCourseSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SetCourseSuccess'] = ResolversParentTypes['SetCourseSuccess'],
-> = {
+export type SetCourseSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetCourseSuccess'] = ResolversParentTypes['SetCourseSuccess']> = {
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetReadersResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SetReadersResult'] = ResolversParentTypes['SetReadersResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'SetReadersSuccess',
-    ParentType,
-    ContextType
-  >;
+export type SetReadersResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetReadersResult'] = ResolversParentTypes['SetReadersResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'SetReadersSuccess', ParentType, ContextType>;
 };
 
-export type SetReadersSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SetReadersSuccess'] = ResolversParentTypes['SetReadersSuccess'],
-> = {
+export type SetReadersSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetReadersSuccess'] = ResolversParentTypes['SetReadersSuccess']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetTimingPointsResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['SetTimingPointsResult'] = ResolversParentTypes['SetTimingPointsResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'SetTimingPointsSuccess',
-    ParentType,
-    ContextType
-  >;
+export type SetTimingPointsResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetTimingPointsResult'] = ResolversParentTypes['SetTimingPointsResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'SetTimingPointsSuccess', ParentType, ContextType>;
 };
 
-export type SetTimingPointsSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['SetTimingPointsSuccess'] = ResolversParentTypes['SetTimingPointsSuccess'],
-> = {
+export type SetTimingPointsSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetTimingPointsSuccess'] = ResolversParentTypes['SetTimingPointsSuccess']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetWavesResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SetWavesResult'] = ResolversParentTypes['SetWavesResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'SetWavesSuccess',
-    ParentType,
-    ContextType
-  >;
+export type SetWavesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetWavesResult'] = ResolversParentTypes['SetWavesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'SetWavesSuccess', ParentType, ContextType>;
 };
 
-export type SetWavesSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SetWavesSuccess'] = ResolversParentTypes['SetWavesSuccess'],
-> = {
+export type SetWavesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetWavesSuccess'] = ResolversParentTypes['SetWavesSuccess']> = {
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetupProblemResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['SetupProblem'] = ResolversParentTypes['SetupProblem'],
-> = {
+export type SetupProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetupProblem'] = ResolversParentTypes['SetupProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
@@ -3863,10 +3375,7 @@ export type SetupProblemResolvers<
   severity?: Resolver<ResolversTypes['ProblemSeverity'], ParentType, ContextType>;
 };
 
-export type SplitResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Split'] = ResolversParentTypes['Split'],
-> = {
+export type SplitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Split'] = ResolversParentTypes['Split']> = {
   checkpoint?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
   gunTime?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
   isSuspicious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3876,162 +3385,82 @@ export type SplitResolvers<
   sectionTime?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
-> = {
-  resultChanges?: SubscriptionResolver<
-    ResolversTypes['ResultChanges'],
-    'resultChanges',
-    ParentType,
-    ContextType,
-    RequireFields<SubscriptionResultChangesArgs, 'after' | 'raceId'>
-  >;
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  resultChanges?: SubscriptionResolver<ResolversTypes['ResultChanges'], "resultChanges", ParentType, ContextType, RequireFields<SubscriptionResultChangesArgs, 'after' | 'raceId'>>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
 
-export type TimingPointResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['TimingPoint'] = ResolversParentTypes['TimingPoint'],
-> = {
+export type TimingPointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimingPoint'] = ResolversParentTypes['TimingPoint']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UndoImportResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UndoImportResult'] = ResolversParentTypes['UndoImportResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'NotFoundError' | 'UndoImportSuccess',
-    ParentType,
-    ContextType
-  >;
+export type UndoImportResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoImportResult'] = ResolversParentTypes['UndoImportResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'UndoImportSuccess', ParentType, ContextType>;
 };
 
-export type UndoImportSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UndoImportSuccess'] = ResolversParentTypes['UndoImportSuccess'],
-> = {
+export type UndoImportSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoImportSuccess'] = ResolversParentTypes['UndoImportSuccess']> = {
   import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UpdateClubResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UpdateClubResult'] = ResolversParentTypes['UpdateClubResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateClubSuccess',
-    ParentType,
-    ContextType
-  >;
+export type UpdateClubResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateClubResult'] = ResolversParentTypes['UpdateClubResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateClubSuccess', ParentType, ContextType>;
 };
 
-export type UpdateClubSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UpdateClubSuccess'] = ResolversParentTypes['UpdateClubSuccess'],
-> = {
+export type UpdateClubSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateClubSuccess'] = ResolversParentTypes['UpdateClubSuccess']> = {
   club?: Resolver<ResolversTypes['Club'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UpdateEventResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateEventSuccess',
-    ParentType,
-    ContextType
-  >;
+export type UpdateEventResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateEventSuccess', ParentType, ContextType>;
 };
 
-export type UpdateEventSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UpdateEventSuccess'] = ResolversParentTypes['UpdateEventSuccess'],
-> = {
+export type UpdateEventSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateEventSuccess'] = ResolversParentTypes['UpdateEventSuccess']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UpdateProfileResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult'],
-> = {
+export type UpdateProfileResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'UpdateProfileSuccess', ParentType, ContextType>;
 };
 
-export type UpdateProfileSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends
-    ResolversParentTypes['UpdateProfileSuccess'] = ResolversParentTypes['UpdateProfileSuccess'],
-> = {
+export type UpdateProfileSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateProfileSuccess'] = ResolversParentTypes['UpdateProfileSuccess']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UpdateRaceResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UpdateRaceResult'] = ResolversParentTypes['UpdateRaceResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateRaceSuccess',
-    ParentType,
-    ContextType
-  >;
+export type UpdateRaceResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateRaceResult'] = ResolversParentTypes['UpdateRaceResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateRaceSuccess', ParentType, ContextType>;
 };
 
-export type UpdateRaceSuccessResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UpdateRaceSuccess'] = ResolversParentTypes['UpdateRaceSuccess'],
-> = {
+export type UpdateRaceSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateRaceSuccess'] = ResolversParentTypes['UpdateRaceSuccess']> = {
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ConflictError' | 'InvalidInputError' | 'NotFoundError',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type ViewerResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
-> = {
+export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   canCreateClubs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInstanceOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
-export type VoidFactResultResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['VoidFactResult'] = ResolversParentTypes['VoidFactResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'InvalidInputError' | 'NotFoundError' | 'RecordFactSuccess',
-    ParentType,
-    ContextType
-  >;
+export type VoidFactResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoidFactResult'] = ResolversParentTypes['VoidFactResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RecordFactSuccess', ParentType, ContextType>;
 };
 
-export type WaveResolvers<
-  ContextType = ApiContext,
-  ParentType extends ResolversParentTypes['Wave'] = ResolversParentTypes['Wave'],
-> = {
+export type WaveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Wave'] = ResolversParentTypes['Wave']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plannedStartAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4180,3 +3609,4 @@ export type Resolvers<ContextType = ApiContext> = {
   VoidFactResult?: VoidFactResultResolvers<ContextType>;
   Wave?: WaveResolvers<ContextType>;
 };
+

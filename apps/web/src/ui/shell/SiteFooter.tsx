@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { locales, ownLanguageName } from '@/i18n/locales.ts';
+import { CurrentTheme } from './CurrentTheme.tsx';
+import { setLocale } from './preferences.ts';
+
+/** The end of every page: language and appearance, working without JavaScript. */
+export function SiteFooter() {
+  const t = useTranslations('common');
+  const current = useLocale();
+  return (
+    <footer aria-label={t('footer.label')} className="border-line border-t bg-surface">
+      <div className="page flex flex-wrap items-center gap-x-10 gap-y-3 py-5 text-sm">
+        <form action={setLocale} className="flex flex-wrap items-center gap-1">
+          <span className="mr-2 text-muted">{t('footer.language')}</span>
+          {locales.map((locale) => (
+            <PreferenceButton
+              key={locale}
+              name="locale"
+              value={locale}
+              pressed={locale === current}
+              lang={locale}
+            >
+              {ownLanguageName(locale)}
+            </PreferenceButton>
+          ))}
+        </form>
+        <CurrentTheme />
+        <p className="text-muted sm:ml-auto">{t('footer.openSource')}</p>
+      </div>
+    </footer>
+  );
+}
+
+/** One of a few exclusive choices that are kept in a cookie. */
+export function PreferenceButton(props: {
+  name: string;
+  value: string;
+  pressed: boolean;
+  lang?: string;
+  children: string;
+}) {
+  return (
+    <button
+      type="submit"
+      name={props.name}
+      value={props.value}
+      lang={props.lang}
+      aria-pressed={props.pressed}
+      className="min-h-12 rounded-control px-3 font-semibold text-muted hover:bg-sunken aria-pressed:bg-sunken aria-pressed:text-ink"
+    >
+      {props.children}
+    </button>
+  );
+}

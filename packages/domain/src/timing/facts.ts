@@ -55,7 +55,9 @@ export interface Ruling extends FactBase {
 
 export type RulingDecision =
   | { readonly type: 'dns' | 'dnf' | 'dsq' | 'unranked' | 'reinstate' }
-  | { readonly type: 'time-penalty'; readonly penaltyMs: DurationMs };
+  | { readonly type: 'time-penalty'; readonly penaltyMs: DurationMs }
+  /** The officials saw two runners finish together: they share the better of their places. */
+  | { readonly type: 'dead-heat'; readonly withEntryId: string };
 
 /** A reader's clock was measured: true time = its time + offset. The latest per reader counts for all its reads. */
 export interface ReaderClockOffset extends FactBase {

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { clusterPaths } from './cluster.ts';
+import { LocalPostgresError } from './errors.ts';
 
 /** A server that runs on a data folder. */
 export interface RunningServer {
@@ -41,4 +44,21 @@ function isPostgres(pid: number): boolean {
   }
   const listed = spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
   return /postgres|postmaster/.test(listed.stdout ?? '');
+}
+
+/** Stops the server, of whatever version, that a killed parent left on a data folder, without needing its programs. */
+export async function stopLeftBehind(dataDir: string): Promise<void> {
+  const { clusterDir } = clusterPaths(dataDir);
+  const running = findLeftBehind(clusterDir);
+  if (running === undefined) return;
+  process.kill(running.pid, 'SIGINT');
+  for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 50) {
+    if (findLeftBehind(clusterDir) === undefined) return;
+    await delay(50);
+  }
+  throw new LocalPostgresError(
+    'POSTGRES_STOP_FAILED',
+    `PostgreSQL on ${clusterDir} (process ${running.pid}) did not stop within 30 seconds.`,
+    { folder: clusterDir, pid: running.pid },
+  );
 }

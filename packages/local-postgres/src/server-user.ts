@@ -50,7 +50,15 @@ export function canHoldData(dataDir: string): boolean {
   return canEnter(nearestExisting(path.dirname(path.resolve(dataDir))), user);
 }
 
-/** Creates `dataDir` so that `user` can pass it; folders of others above it are never changed. */
+/**
+ * Creates a folder for data of ours so that the server's user can pass it; folders of others above it are never changed.
+ * @throws LocalPostgresError POSTGRES_FOLDER_NOT_PASSABLE when a folder above keeps the server's user out.
+ */
+export function makeDataDir(dataDir: string): void {
+  makePassable(path.resolve(dataDir), findServerUser(path.join(dataDir, 'cluster')));
+}
+
+/** As makeDataDir, for a server user that is known already. */
 export function makePassable(dataDir: string, user: ServerUser | undefined): void {
   if (user === undefined) {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -66,8 +74,8 @@ export function makePassable(dataDir: string, user: ServerUser | undefined): voi
       { folder: parent, user: user.name },
     );
   }
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-  chmodSync(dataDir, 0o711);
+  mkdirSync(dataDir, { recursive: true });
+  for (let made = dataDir; made !== parent; made = path.dirname(made)) chmodSync(made, 0o711);
 }
 
 function nearestExisting(folder: string): string {

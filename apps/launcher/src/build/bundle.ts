@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { CHECKOUT } from '../settings.ts';
+
+/** Bundles one of our server programs into one file; packages from npm stay outside. */
+export async function bundleServer(options: { entry: string; outFile: string }): Promise<void> {
+  await build({
+    entryPoints: [options.entry],
+    outfile: options.outFile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'linked',
+    logLevel: 'silent',
+    plugins: [ownPackages, ownPlaces],
+  });
+}
+
+/** Our workspaces are TypeScript, so they go into the bundle. */
+const ownPackages: Plugin = {
+  name: 'own-packages',
+  setup: (context) => {
+    const { resolve } = createRequire(path.join(CHECKOUT, 'package.json'));
+    context.onResolve({ filter: /^@backstride\// }, (found) => ({ path: resolve(found.path) }));
+  },
+};
+
+/** A file that finds its neighbours by `import.meta.dirname` must still find them from inside the bundle. */
+const ownPlaces: Plugin = {
+  name: 'own-places',
+  setup: (context) => {
+    context.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      if (file.includes('node_modules')) return undefined;
+      const contents = readFileSync(file, 'utf8')
+        .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)))
+        .replaceAll('import.meta.filename', JSON.stringify(file))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href));
+      return { contents, loader: 'ts' };
+    });
+  },
+};

@@ -7,4 +7,14 @@ export {
   inTransaction,
   type WriteTransaction,
 } from './database.ts';
+export {
+  badRequest,
+  decodeCursor,
+  encodeCursor,
+  type KeyPart,
+  type Page,
+  type PageArgs,
+  pageSize,
+  toPage,
+} from './keyset.ts';
 export { appliedMigrations, migrate } from './migrate.ts';

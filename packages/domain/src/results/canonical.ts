@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Hex } from '../units/index.ts';
 import type { EntryResult, RaceResults } from './types.ts';
 
 /**
@@ -13,7 +12,7 @@ export function canonicalResultsJson(results: RaceResults): string {
 
 /** SHA-256 of the canonical JSON (UTF-8), 64 lower-case hex digits. */
 export function resultsHash(results: RaceResults): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalResultsJson(results))));
+  return sha256Hex(canonicalResultsJson(results));
 }
 
 /** Keys stand in the order of their code units. */

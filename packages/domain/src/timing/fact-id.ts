@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { InstantMs } from '../units/index.ts';
+import { type InstantMs, sha256Hex } from '../units/index.ts';
 
 /** What makes a reader's read the same read wherever it comes from: live stream, re-sent buffer or file. */
 export interface ChipReadIdentity {
@@ -18,7 +16,7 @@ export interface ChipReadIdentity {
  */
 export function chipReadFactId({ eventId, readerId, chip, readerTime }: ChipReadIdentity): string {
   const canonical = `chip-read/1|${part(eventId)}|${part(readerId)}|${part(chip)}|${readerTime}`;
-  return bytesToHex(sha256(utf8ToBytes(canonical)).subarray(0, 16));
+  return sha256Hex(canonical).slice(0, 32);
 }
 
 function part(text: string): string {

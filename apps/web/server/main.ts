@@ -1,9 +1,11 @@
 import path from 'node:path';
-import next from 'next';
 import { readWebEnv } from './env.ts';
 import { createWebServer } from './web-server.ts';
 
 const env = readWebEnv(process.env, process.argv);
+// Next and React choose their build by NODE_ENV while they load, hence the import below it.
+Object.assign(process.env, { NODE_ENV: env.dev ? 'development' : 'production' });
+const { default: next } = await import('next');
 const pages = next({
   dev: env.dev,
   dir: path.join(import.meta.dirname, '..'),

@@ -9,11 +9,11 @@ export function Skeleton(props: { className?: string }) {
 export function SkeletonRows(props: { rows: number; label: string }) {
   return (
     <div role="status" aria-label={props.label}>
-      {Array.from({ length: props.rows }, (_, index) => (
-        <div key={`row-${index + 1}`} className="flex h-12 items-center gap-4 border-line border-b px-4">
+      {Array.from({ length: props.rows }, (_, row) => row).map((row) => (
+        <div key={row} className="flex h-12 items-center gap-4 border-line border-b px-4">
           <Skeleton className="w-8" />
           <Skeleton className="w-12" />
-          <Skeleton className={index % 3 === 0 ? 'w-2/5' : 'w-1/3'} />
+          <Skeleton className={row % 3 === 0 ? 'w-2/5' : 'w-1/3'} />
           <Skeleton className="ml-auto w-20" />
         </div>
       ))}

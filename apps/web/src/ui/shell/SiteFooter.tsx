@@ -8,7 +8,7 @@ export function SiteFooter() {
   const t = useTranslations('common');
   const current = useLocale();
   return (
-    <footer aria-label={t('footer.label')} className="border-line border-t bg-surface">
+    <footer className="border-line border-t bg-surface">
       <div className="page flex flex-wrap items-center gap-x-10 gap-y-3 py-5 text-sm">
         <form action={setLocale} className="flex flex-wrap items-center gap-1">
           <span className="mr-2 text-muted">{t('footer.language')}</span>

@@ -1,0 +1,33 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ApiUnavailableError } from './errors.ts';
+
+export interface RetryOptions {
+  readonly signal: AbortSignal;
+  /** Told once when the API is away and once when it is back. */
+  readonly log: (line: string) => void;
+  readonly firstWaitMs?: number;
+  readonly longestWaitMs?: number;
+}
+
+/**
+ * Repeats `work` until the API takes it. Writes carry ids that their maker gave them, so that a request whose
+ * answer was lost may be sent again. Every other error, and the signal, ends it.
+ */
+export async function retryWhileUnavailable<Value>(
+  work: () => Promise<Value>,
+  options: RetryOptions,
+): Promise<Value> {
+  const { signal, log, firstWaitMs = 500, longestWaitMs = 10_000 } = options;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const value = await work();
+      if (attempt > 0) log('The API is back.');
+      return value;
+    } catch (error) {
+      if (!(error instanceof ApiUnavailableError)) throw error;
+      signal.throwIfAborted();
+      if (attempt === 0) log(`${error.message} Trying again until it does.`);
+      await wait(Math.min(firstWaitMs * 2 ** attempt, longestWaitMs), undefined, { signal });
+    }
+  }
+}

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { makeDataDir } from '@backstride/local-postgres';
+import { makeDataDir, stopLeftBehind } from '@backstride/local-postgres';
 import pg from 'pg';
 import { demoDir } from '../demo.ts';
 import { runningOwner } from '../only-one.ts';

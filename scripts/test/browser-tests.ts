@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { CHECKOUT } from '../lib/checkout.ts';
+import { runTool } from '../lib/run-program.ts';
+import { findOrInstallChromium } from './chromium.ts';
+import { type Counts, countPlaywright } from './counts.ts';
+
+/** Runs the Playwright tests of the web with a Chromium of this machine, which is installed when there is none. */
+export async function runBrowserTests(): Promise<Counts> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'backstride-report-'));
+  const reportFile = path.join(folder, 'report.json');
+  try {
+    const chromium = await findOrInstallChromium();
+    console.log(`Browser: ${chromium}`);
+    await runTool({
+      packageName: '@playwright/test',
+      program: 'playwright',
+      args: ['test', '--forbid-only', '--reporter=list,json'],
+      cwd: path.join(CHECKOUT, 'apps/web'),
+      env: {
+        CHROMIUM_PATH: chromium,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
+        PLAYWRIGHT_HTML_OPEN: 'never',
+      },
+      show: true,
+    });
+    if (existsSync(reportFile)) return countPlaywright(JSON.parse(readFileSync(reportFile, 'utf8')));
+    return { passed: 0, failed: 1, problems: ['Playwright ended without a report; see above.'] };
+  } catch (error) {
+    return { passed: 0, failed: 1, problems: [(error as Error).message] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

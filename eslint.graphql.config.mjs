@@ -1,9 +1,16 @@
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 
 const schema = 'packages/schema/src/**/*.graphql';
-const parserOptions = (documents) => ({ graphQLConfig: { schema, documents } });
+const project = (folder, documents) => ({ schema, documents, include: `${folder}/**/*.graphql` });
+const graphQLConfig = {
+  projects: {
+    schema: project('packages/schema/src', undefined),
+    web: project('apps/web/src', 'apps/web/src/**/*.graphql'),
+    simulator: project('apps/simulator/src', 'apps/simulator/src/**/*.graphql'),
+  },
+};
 const base = {
-  languageOptions: { parser: graphqlPlugin.parser },
+  languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig } },
   plugins: { '@graphql-eslint': graphqlPlugin },
 };
 
@@ -13,7 +20,6 @@ export default [
   {
     ...base,
     files: ['packages/schema/src/**/*.graphql'],
-    languageOptions: { ...base.languageOptions, parserOptions: parserOptions(undefined) },
     rules: {
       '@graphql-eslint/known-type-names': 'error',
       '@graphql-eslint/no-unreachable-types': 'error',
@@ -29,7 +35,10 @@ export default [
           ScalarTypeDefinition: true,
           InterfaceTypeDefinition: true,
           // What the name says by convention alone needs no sentence.
-          'ObjectTypeDefinition[name.value!=/(Query|Mutation|Subscription|Success|Connection|Edge)$/]': true,
+          ObjectTypeDefinition: true,
+          ignoredSelectors: [
+            'ObjectTypeDefinition[name.value=/(Query|Mutation|Subscription|Success|Connection|Edge)$/]',
+          ],
         },
       ],
       '@graphql-eslint/naming-convention': [
@@ -48,7 +57,6 @@ export default [
   ...['apps/web/src', 'apps/simulator/src'].map((folder) => ({
     ...base,
     files: [`${folder}/**/*.graphql`],
-    languageOptions: { ...base.languageOptions, parserOptions: parserOptions(`${folder}/**/*.graphql`) },
     rules: {
       '@graphql-eslint/executable-definitions': 'error',
       '@graphql-eslint/fields-on-correct-type': 'error',

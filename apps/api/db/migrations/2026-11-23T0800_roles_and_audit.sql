@@ -25,3 +25,6 @@ create index audit_entries_club on audit_entries (club_id, id) where club_id is 
 create index audit_entries_event on audit_entries (event_id, id) where event_id is not null;
 comment on table audit_entries is 'Who changed what in clubs and set-up. Appended to, never changed.';
 grant select, insert on audit_entries to backstride_api;
+
+-- Whether the database fits the code is a question that the API answers on /readyz.
+grant select on schema_migrations to backstride_api;

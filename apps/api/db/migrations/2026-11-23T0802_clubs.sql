@@ -11,6 +11,7 @@ create table clubs (
 comment on column clubs.first_weekday is 'ISO weekday, 1 Monday to 7 Sunday.';
 
 create table club_members (
+  id uuid not null unique default gen_random_uuid(),
   club_id uuid not null references clubs on delete cascade,
   account_id uuid not null references accounts on delete cascade,
   role text not null check (role in ('owner', 'organizer', 'coach', 'member', 'guest')),

@@ -7,6 +7,7 @@ export {
   inTransaction,
   type WriteTransaction,
 } from './database.ts';
+export { groupBy } from './group-by.ts';
 export {
   badRequest,
   decodeCursor,
@@ -17,4 +18,4 @@ export {
   pageSize,
   toPage,
 } from './keyset.ts';
-export { appliedMigrations, migrate } from './migrate.ts';
+export { appliedMigrations, migrate, migrationNames } from './migrate.ts';

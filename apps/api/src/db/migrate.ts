@@ -55,6 +55,11 @@ export async function appliedMigrations(client: pg.ClientBase): Promise<readonly
   return rows.map((row) => row.name);
 }
 
+/** Names of the migrations that this version has, oldest first. */
+export async function migrationNames(migrationsDir = defaultMigrationsDir()): Promise<readonly string[]> {
+  return (await readMigrations(migrationsDir)).map((file) => file.name);
+}
+
 async function applyMigration(client: pg.Client, file: MigrationFile): Promise<void> {
   await client.query('begin');
   try {

@@ -1,6 +1,8 @@
 import type { InstantMs } from '@backstride/domain';
 import type { Logger } from 'pino';
 import type { Database } from '../db/index.ts';
+import type { ApiEnv } from './env.ts';
+import type { Live } from './live.ts';
 import type { Loaders } from './loaders.ts';
 
 /** Who is asking, as far as the session tells. */
@@ -17,4 +19,7 @@ export interface ApiContext {
   /** The moment of the request. */
   readonly now: InstantMs;
   readonly log: Logger;
+  /** What other processes committed, as it happens. */
+  readonly live: Live;
+  readonly env: ApiEnv;
 }

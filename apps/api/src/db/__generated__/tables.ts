@@ -161,6 +161,7 @@ export interface ClubJoinRequests {
 export interface ClubMembers {
   account_id: string;
   club_id: string;
+  id: Generated<string>;
   joined_at: Generated<Timestamp>;
   role: string;
 }
@@ -218,6 +219,10 @@ export interface EntryChips {
 
 export interface EntrySearchWords {
   entry_id: string;
+  /**
+   * False for the words of a hidden name: only organizers find by them.
+   */
+  is_public: boolean;
   race_id: string;
   word: string;
 }
@@ -351,6 +356,10 @@ export interface Results {
   category_keys: Generated<string[]>;
   change_position: number;
   club_name: string | null;
+  /**
+   * Hash of the row's content, so that a projector that starts anew writes only what differs.
+   */
+  content_hash: string;
   displayed_gun_ms: number | null;
   displayed_net_ms: number | null;
   entry_id: string;

@@ -2,9 +2,15 @@ import type { InstantMs } from '@backstride/domain';
 import type { DistanceMetres } from '@backstride/domain';
 import type { DurationMs } from '@backstride/domain';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountModel, ViewerModel, InstanceModel } from '../../identity/models.ts';
+import type { ClubModel, MembershipModel, InviteModel, JoinRequestModel, AuditEntryModel } from '../../clubs/models.ts';
+import type { EventModel, TimingPointModel, ReaderModel, RaceModel, RaceRulesModel, AgeGroupModel, CheckpointModel, WaveModel, CategoryModel, EntryModel, EntryChipModel, ImportModel } from '../../events/models.ts';
+import type { LogFactModel } from '../../timing/models.ts';
+import type { ResultModel, SplitModel, SectionBandModel, ResultsSummaryModel, RunnerReadModel, ExplanationSentenceModel } from '../../results/models.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -28,138 +34,138 @@ export type Scalars = {
 };
 
 export type AcceptInviteInput = {
-  token: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
 };
 
 export type AcceptInviteResult = AcceptInviteSuccess | ConflictError | NotFoundError;
 
 export type AcceptInviteSuccess = {
-  __typename?: 'AcceptInviteSuccess';
-  membership: Membership;
+  readonly __typename?: 'AcceptInviteSuccess';
+  readonly membership: Membership;
 };
 
 /** A log-in. */
 export type Account = Node & {
-  __typename?: 'Account';
+  readonly __typename?: 'Account';
   /** Only for the account itself and for owners of a club it is in. */
-  email?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** An age group on race day. */
 export type AgeGroup = {
-  __typename?: 'AgeGroup';
-  key: Scalars['String']['output'];
+  readonly __typename?: 'AgeGroup';
+  readonly key: Scalars['String']['output'];
   /** Null: and older. */
-  maxYears?: Maybe<Scalars['Int']['output']>;
-  minYears: Scalars['Int']['output'];
+  readonly maxYears?: Maybe<Scalars['Int']['output']>;
+  readonly minYears: Scalars['Int']['output'];
 };
 
 export type AgeGroupInput = {
-  key: Scalars['String']['input'];
-  maxYears?: InputMaybe<Scalars['Int']['input']>;
-  minYears: Scalars['Int']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly maxYears?: InputMaybe<Scalars['Int']['input']>;
+  readonly minYears: Scalars['Int']['input'];
 };
 
 export type ApplyImportInput = {
-  importId: Scalars['ID']['input'];
+  readonly importId: Scalars['ID']['input'];
 };
 
 export type ApplyImportResult = ApplyImportSuccess | ConflictError | InvalidInputError | NotFoundError;
 
 export type ApplyImportSuccess = {
-  __typename?: 'ApplyImportSuccess';
-  import: Import;
+  readonly __typename?: 'ApplyImportSuccess';
+  readonly import: Import;
 };
 
 /** One change, kept for good. */
 export type AuditEntry = {
-  __typename?: 'AuditEntry';
+  readonly __typename?: 'AuditEntry';
   /** Null when the account is gone. */
-  account?: Maybe<Account>;
+  readonly account?: Maybe<Account>;
   /** A verb such as member-role-changed; translated on the page. */
-  action: Scalars['String']['output'];
-  after: Array<ErrorParam>;
-  at: Scalars['DateTime']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly after: ReadonlyArray<ErrorParam>;
+  readonly at: Scalars['DateTime']['output'];
   /** Values before, as `name: value` lines. */
-  before: Array<ErrorParam>;
-  id: Scalars['ID']['output'];
+  readonly before: ReadonlyArray<ErrorParam>;
+  readonly id: Scalars['ID']['output'];
   /** What was changed, as it was called then. */
-  subject: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
 };
 
 export type AuditEntryConnection = {
-  __typename?: 'AuditEntryConnection';
-  edges: Array<AuditEntryEdge>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly pageInfo: PageInfo;
 };
 
 export type AuditEntryEdge = {
-  __typename?: 'AuditEntryEdge';
-  cursor: Scalars['String']['output'];
-  node: AuditEntry;
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
 };
 
 export type Category = {
-  __typename?: 'Category';
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
+  readonly __typename?: 'Category';
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type CategoryInput = {
-  key: Scalars['String']['input'];
-  name: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
 };
 
 export type CategoryPlace = {
-  __typename?: 'CategoryPlace';
-  category: Category;
-  place: Scalars['Int']['output'];
+  readonly __typename?: 'CategoryPlace';
+  readonly category: Category;
+  readonly place: Scalars['Int']['output'];
 };
 
 export type ChangeMemberRoleInput = {
-  membershipId: Scalars['ID']['input'];
-  role: ClubRole;
+  readonly membershipId: Scalars['ID']['input'];
+  readonly role: ClubRole;
 };
 
 export type ChangeMemberRoleResult = ChangeMemberRoleSuccess | ConflictError | NotFoundError;
 
 export type ChangeMemberRoleSuccess = {
-  __typename?: 'ChangeMemberRoleSuccess';
-  membership: Membership;
+  readonly __typename?: 'ChangeMemberRoleSuccess';
+  readonly membership: Membership;
 };
 
 /** Where on the course passings are timed. */
 export type Checkpoint = Node & {
-  __typename?: 'Checkpoint';
+  readonly __typename?: 'Checkpoint';
   /** From the start. */
-  distance: Scalars['DistanceMetres']['output'];
-  id: Scalars['ID']['output'];
-  kind: CheckpointKind;
+  readonly distance: Scalars['DistanceMetres']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CheckpointKind;
   /** What no forward runner beats from the checkpoint before. */
-  minSection: Scalars['DurationMs']['output'];
-  name: Scalars['String']['output'];
+  readonly minSection: Scalars['DurationMs']['output'];
+  readonly name: Scalars['String']['output'];
   /** From 0 at the start. */
-  ordinal: Scalars['Int']['output'];
+  readonly ordinal: Scalars['Int']['output'];
   /** Direction demanded on the section that ends here. */
-  sectionDirection: Direction;
+  readonly sectionDirection: Direction;
   /** Faster than any plausible backward runner: flagged for a look. Null: not judged. */
-  softMinSection?: Maybe<Scalars['DurationMs']['output']>;
-  timingPoint: TimingPoint;
+  readonly softMinSection?: Maybe<Scalars['DurationMs']['output']>;
+  readonly timingPoint: TimingPoint;
 };
 
 export type CheckpointInput = {
-  distance: Scalars['DistanceMetres']['input'];
-  id?: InputMaybe<Scalars['ID']['input']>;
-  kind: CheckpointKind;
+  readonly distance: Scalars['DistanceMetres']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: CheckpointKind;
   /** Computed from the distance (what no forward runner beats) when absent. */
-  minSection?: InputMaybe<Scalars['DurationMs']['input']>;
-  name: Scalars['String']['input'];
-  sectionDirection?: Direction;
+  readonly minSection?: InputMaybe<Scalars['DurationMs']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly sectionDirection?: Direction;
   /** Computed from the distance (what no backward runner beats) when absent. */
-  softMinSection?: InputMaybe<Scalars['DurationMs']['input']>;
-  timingPointCode: Scalars['String']['input'];
+  readonly softMinSection?: InputMaybe<Scalars['DurationMs']['input']>;
+  readonly timingPointCode: Scalars['String']['input'];
 };
 
 export type CheckpointKind =
@@ -173,51 +179,51 @@ export type ChipPurpose =
 
 export type ChipReadInput = {
   /** With an offset, or local time in the event's zone: 2026-11-23T08:00:00.123, by the reader's clock. */
-  at: Scalars['String']['input'];
-  chip: Scalars['String']['input'];
+  readonly at: Scalars['String']['input'];
+  readonly chip: Scalars['String']['input'];
   /** The line as the reader wrote it, at most 500 characters. */
-  raw?: InputMaybe<Scalars['String']['input']>;
+  readonly raw?: InputMaybe<Scalars['String']['input']>;
   /** As the reader names itself, 1 to 64 characters. */
-  readerId: Scalars['String']['input'];
+  readonly readerId: Scalars['String']['input'];
   /** Signal strength in dBm. */
-  rssi?: InputMaybe<Scalars['Int']['input']>;
+  readonly rssi?: InputMaybe<Scalars['Int']['input']>;
   /** Code of the timing point; absent: where the set-up says the reader stands. */
-  timingPoint?: InputMaybe<Scalars['String']['input']>;
+  readonly timingPoint?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ClaimInstanceResult = ClaimInstanceSuccess | ConflictError;
 
 export type ClaimInstanceSuccess = {
-  __typename?: 'ClaimInstanceSuccess';
-  viewer: Viewer;
+  readonly __typename?: 'ClaimInstanceSuccess';
+  readonly viewer: Viewer;
 };
 
 export type Club = Node & {
-  __typename?: 'Club';
+  readonly __typename?: 'Club';
   /** Who changed what, newest first; for owners. */
-  audit: AuditEntryConnection;
-  description: Scalars['String']['output'];
+  readonly audit: AuditEntryConnection;
+  readonly description: Scalars['String']['output'];
   /** Upcoming first, then past ones, newest first; unpublished ones for organizers only. */
-  events: EventConnection;
+  readonly events: EventConnection;
   /** Weeks of boards and plans begin on it. */
-  firstWeekday: Weekday;
-  id: Scalars['ID']['output'];
+  readonly firstWeekday: Weekday;
+  readonly id: Scalars['ID']['output'];
   /** Links that let people in; for those who manage members. */
-  invites: Array<Invite>;
+  readonly invites: ReadonlyArray<Invite>;
   /** Open requests, oldest first; for those who manage members. */
-  joinRequests: Array<JoinRequest>;
-  memberCount: Scalars['Int']['output'];
+  readonly joinRequests: ReadonlyArray<JoinRequest>;
+  readonly memberCount: Scalars['Int']['output'];
   /** By role, then name; for members. */
-  members: MembershipConnection;
-  name: Scalars['String']['output'];
+  readonly members: MembershipConnection;
+  readonly name: Scalars['String']['output'];
   /** Unique in the instance; part of the address. */
-  slug: Scalars['String']['output'];
-  timeZone: Scalars['TimeZone']['output'];
-  units: UnitSystem;
+  readonly slug: Scalars['String']['output'];
+  readonly timeZone: Scalars['TimeZone']['output'];
+  readonly units: UnitSystem;
   /** The viewer's open request to join. */
-  viewerJoinRequest?: Maybe<JoinRequest>;
-  viewerMembership?: Maybe<Membership>;
-  viewerPermissions: ClubPermissions;
+  readonly viewerJoinRequest?: Maybe<JoinRequest>;
+  readonly viewerMembership?: Maybe<Membership>;
+  readonly viewerPermissions: ClubPermissions;
 };
 
 
@@ -239,24 +245,24 @@ export type ClubMembersArgs = {
 };
 
 export type ClubConnection = {
-  __typename?: 'ClubConnection';
-  edges: Array<ClubEdge>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'ClubConnection';
+  readonly edges: ReadonlyArray<ClubEdge>;
+  readonly pageInfo: PageInfo;
 };
 
 export type ClubEdge = {
-  __typename?: 'ClubEdge';
-  cursor: Scalars['String']['output'];
-  node: Club;
+  readonly __typename?: 'ClubEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Club;
 };
 
 /** What the viewer may do in a club; the page shows what can be done and nothing else. */
 export type ClubPermissions = {
-  __typename?: 'ClubPermissions';
-  canManageClub: Scalars['Boolean']['output'];
-  canManageEvents: Scalars['Boolean']['output'];
-  canManageMembers: Scalars['Boolean']['output'];
-  canSeeMembers: Scalars['Boolean']['output'];
+  readonly __typename?: 'ClubPermissions';
+  readonly canManageClub: Scalars['Boolean']['output'];
+  readonly canManageEvents: Scalars['Boolean']['output'];
+  readonly canManageMembers: Scalars['Boolean']['output'];
+  readonly canSeeMembers: Scalars['Boolean']['output'];
 };
 
 export type ClubRole =
@@ -268,108 +274,108 @@ export type ClubRole =
 
 /** What the input asks for contradicts what already stands; nothing was written. */
 export type ConflictError = UserError & {
-  __typename?: 'ConflictError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
-  path: Array<Scalars['String']['output']>;
+  readonly __typename?: 'ConflictError';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type CreateClubInput = {
   /** At most 4000 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  firstWeekday?: Weekday;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly firstWeekday?: Weekday;
   /** 1 to 120 characters. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** 2 to 60 lower-case letters, digits and hyphens; made from the name when absent. */
-  slug?: InputMaybe<Scalars['String']['input']>;
-  timeZone: Scalars['TimeZone']['input'];
-  units?: UnitSystem;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone: Scalars['TimeZone']['input'];
+  readonly units?: UnitSystem;
 };
 
 export type CreateClubResult = ConflictError | CreateClubSuccess | InvalidInputError;
 
 export type CreateClubSuccess = {
-  __typename?: 'CreateClubSuccess';
-  club: Club;
+  readonly __typename?: 'CreateClubSuccess';
+  readonly club: Club;
 };
 
 export type CreateEventInput = {
-  clubId: Scalars['ID']['input'];
+  readonly clubId: Scalars['ID']['input'];
   /** The first day when absent. */
-  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  name: Scalars['String']['input'];
-  place?: InputMaybe<Scalars['String']['input']>;
-  slug?: InputMaybe<Scalars['String']['input']>;
-  startsOn: Scalars['LocalDate']['input'];
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly startsOn: Scalars['LocalDate']['input'];
   /** The club's when absent. */
-  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 export type CreateEventResult = ConflictError | CreateEventSuccess | InvalidInputError | NotFoundError;
 
 export type CreateEventSuccess = {
-  __typename?: 'CreateEventSuccess';
-  event: Event;
+  readonly __typename?: 'CreateEventSuccess';
+  readonly event: Event;
 };
 
 export type CreateInviteInput = {
-  clubId: Scalars['ID']['input'];
+  readonly clubId: Scalars['ID']['input'];
   /** For whom it is, at most 120 characters. */
-  label?: InputMaybe<Scalars['String']['input']>;
+  readonly label?: InputMaybe<Scalars['String']['input']>;
   /** From 1; null is without limit. */
-  maxUses?: InputMaybe<Scalars['Int']['input']>;
-  role?: ClubRole;
+  readonly maxUses?: InputMaybe<Scalars['Int']['input']>;
+  readonly role?: ClubRole;
   /** From 1 to 365 days. */
-  validForDays?: Scalars['Int']['input'];
+  readonly validForDays?: Scalars['Int']['input'];
 };
 
 export type CreateInviteResult = CreateInviteSuccess | InvalidInputError | NotFoundError;
 
 export type CreateInviteSuccess = {
-  __typename?: 'CreateInviteSuccess';
-  invite: Invite;
+  readonly __typename?: 'CreateInviteSuccess';
+  readonly invite: Invite;
   /** Part of the link; shown this once. */
-  token: Scalars['String']['output'];
+  readonly token: Scalars['String']['output'];
 };
 
 export type CreateRaceInput = {
   /** 1 to 1000000 m. */
-  distance: Scalars['DistanceMetres']['input'];
-  eventId: Scalars['ID']['input'];
-  name: Scalars['String']['input'];
-  rules?: InputMaybe<RaceRulesInput>;
-  slug?: InputMaybe<Scalars['String']['input']>;
+  readonly distance: Scalars['DistanceMetres']['input'];
+  readonly eventId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly rules?: InputMaybe<RaceRulesInput>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateRaceResult = ConflictError | CreateRaceSuccess | InvalidInputError | NotFoundError;
 
 export type CreateRaceSuccess = {
-  __typename?: 'CreateRaceSuccess';
-  race: Race;
+  readonly __typename?: 'CreateRaceSuccess';
+  readonly race: Race;
 };
 
 export type CrossingInput = {
-  at: Scalars['String']['input'];
-  bib: Scalars['String']['input'];
+  readonly at: Scalars['String']['input'];
+  readonly bib: Scalars['String']['input'];
   /** 32 hexadecimal digits made by the device: sent again, it is kept once. */
-  factId: Scalars['ID']['input'];
-  raceId?: InputMaybe<Scalars['ID']['input']>;
-  timingPoint: Scalars['String']['input'];
+  readonly factId: Scalars['ID']['input'];
+  readonly raceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly timingPoint: Scalars['String']['input'];
 };
 
 export type DecideJoinRequestInput = {
-  accept: Scalars['Boolean']['input'];
-  joinRequestId: Scalars['ID']['input'];
+  readonly accept: Scalars['Boolean']['input'];
+  readonly joinRequestId: Scalars['ID']['input'];
 };
 
 export type DecideJoinRequestResult = ConflictError | DecideJoinRequestSuccess | NotFoundError;
 
 export type DecideJoinRequestSuccess = {
-  __typename?: 'DecideJoinRequestSuccess';
-  club: Club;
+  readonly __typename?: 'DecideJoinRequestSuccess';
+  readonly club: Club;
   /** The new membership; null when declined. */
-  membership?: Maybe<Membership>;
+  readonly membership?: Maybe<Membership>;
 };
 
 export type Direction =
@@ -394,90 +400,90 @@ export type Disposition =
 
 /** One athlete in one race. */
 export type Entry = Node & {
-  __typename?: 'Entry';
+  readonly __typename?: 'Entry';
   /** Whole years on race day; null when unknown or hidden from the viewer. */
-  age?: Maybe<Scalars['Int']['output']>;
-  ageGroupKey?: Maybe<Scalars['String']['output']>;
-  bib: Scalars['String']['output'];
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  readonly ageGroupKey?: Maybe<Scalars['String']['output']>;
+  readonly bib: Scalars['String']['output'];
   /** For organizers. */
-  birthDate?: Maybe<Scalars['LocalDate']['output']>;
-  categories: Array<Category>;
+  readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
+  readonly categories: ReadonlyArray<Category>;
   /** For organizers. */
-  chips: Array<EntryChip>;
-  clubName?: Maybe<Scalars['String']['output']>;
-  guideBib?: Maybe<Scalars['String']['output']>;
-  guideName?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  isNameHidden: Scalars['Boolean']['output'];
-  isRanked: Scalars['Boolean']['output'];
+  readonly chips: ReadonlyArray<EntryChip>;
+  readonly clubName?: Maybe<Scalars['String']['output']>;
+  readonly guideBib?: Maybe<Scalars['String']['output']>;
+  readonly guideName?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly isNameHidden: Scalars['Boolean']['output'];
+  readonly isRanked: Scalars['Boolean']['output'];
   /** Null when unknown, or hidden from the viewer. */
-  name?: Maybe<Scalars['String']['output']>;
-  race: Race;
-  sex?: Maybe<Sex>;
-  wave?: Maybe<Wave>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly race: Race;
+  readonly sex?: Maybe<Sex>;
+  readonly wave?: Maybe<Wave>;
 };
 
 export type EntryChip = {
-  __typename?: 'EntryChip';
-  chip: Scalars['String']['output'];
+  readonly __typename?: 'EntryChip';
+  readonly chip: Scalars['String']['output'];
   /** 0 is the main chip, 1 and more are backups. */
-  priority: Scalars['Int']['output'];
-  purpose: ChipPurpose;
+  readonly priority: Scalars['Int']['output'];
+  readonly purpose: ChipPurpose;
 };
 
 export type EntryConnection = {
-  __typename?: 'EntryConnection';
-  edges: Array<EntryEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'EntryConnection';
+  readonly edges: ReadonlyArray<EntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type EntryEdge = {
-  __typename?: 'EntryEdge';
-  cursor: Scalars['String']['output'];
-  node: Entry;
+  readonly __typename?: 'EntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entry;
 };
 
 /** A part of an error that a translation fills in. */
 export type ErrorParam = {
-  __typename?: 'ErrorParam';
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
+  readonly __typename?: 'ErrorParam';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** A day or a weekend of races. */
 export type Event = Node & {
-  __typename?: 'Event';
+  readonly __typename?: 'Event';
   /** Who changed what in the set-up, newest first; for organizers. */
-  audit: AuditEntryConnection;
-  club: Club;
-  endsOn: Scalars['LocalDate']['output'];
-  id: Scalars['ID']['output'];
+  readonly audit: AuditEntryConnection;
+  readonly club: Club;
+  readonly endsOn: Scalars['LocalDate']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Uploaded files and what became of them, newest first; for organizers. */
-  imports: ImportConnection;
+  readonly imports: ImportConnection;
   /** False: only its organizers see it. */
-  isPublished: Scalars['Boolean']['output'];
+  readonly isPublished: Scalars['Boolean']['output'];
   /** The race log from its beginning, or the newest facts first; for organizers. */
-  log: LogFactConnection;
+  readonly log: LogFactConnection;
   /** How many facts the log has. */
-  logPosition: Scalars['Position']['output'];
-  name: Scalars['String']['output'];
-  phase: EventPhase;
-  place: Scalars['String']['output'];
-  race?: Maybe<Race>;
-  races: Array<Race>;
-  readers: Array<Reader>;
+  readonly logPosition: Scalars['Position']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly phase: EventPhase;
+  readonly place: Scalars['String']['output'];
+  readonly race?: Maybe<Race>;
+  readonly races: ReadonlyArray<Race>;
+  readonly readers: ReadonlyArray<Reader>;
   /** What would go wrong on the day, worst first; for organizers. */
-  setupProblems: Array<SetupProblem>;
+  readonly setupProblems: ReadonlyArray<SetupProblem>;
   /** Raised by every change of set-up. */
-  setupVersion: Scalars['Position']['output'];
+  readonly setupVersion: Scalars['Position']['output'];
   /** Unique in the instance; part of the address. */
-  slug: Scalars['String']['output'];
-  startsOn: Scalars['LocalDate']['output'];
+  readonly slug: Scalars['String']['output'];
+  readonly startsOn: Scalars['LocalDate']['output'];
   /** Race times are shown in it. */
-  timeZone: Scalars['TimeZone']['output'];
-  timingPoints: Array<TimingPoint>;
-  viewerCanManage: Scalars['Boolean']['output'];
+  readonly timeZone: Scalars['TimeZone']['output'];
+  readonly timingPoints: ReadonlyArray<TimingPoint>;
+  readonly viewerCanManage: Scalars['Boolean']['output'];
 };
 
 
@@ -509,15 +515,15 @@ export type EventRaceArgs = {
 };
 
 export type EventConnection = {
-  __typename?: 'EventConnection';
-  edges: Array<EventEdge>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly pageInfo: PageInfo;
 };
 
 export type EventEdge = {
-  __typename?: 'EventEdge';
-  cursor: Scalars['String']['output'];
-  node: Event;
+  readonly __typename?: 'EventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
 };
 
 export type EventPhase =
@@ -528,13 +534,13 @@ export type EventPhase =
   | 'UPCOMING';
 
 export type ExplanationSentence = {
-  __typename?: 'ExplanationSentence';
+  readonly __typename?: 'ExplanationSentence';
   /** Such as start-from-mat or finish-from-read. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** The facts that it speaks of. */
-  factIds: Array<Scalars['ID']['output']>;
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
+  readonly factIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
 };
 
 export type FactKind =
@@ -560,24 +566,24 @@ export type GuideRule =
 
 /** A file that was uploaded, and what became of it. Files are kept. */
 export type Import = Node & {
-  __typename?: 'Import';
+  readonly __typename?: 'Import';
   /** True for entries until something else has changed the rows it wrote. */
-  canUndo: Scalars['Boolean']['output'];
+  readonly canUndo: Scalars['Boolean']['output'];
   /** How the columns are understood, in the file's order. */
-  columns: Array<ImportColumn>;
+  readonly columns: ReadonlyArray<ImportColumn>;
   /** What the file holds, or held when it was applied. */
-  counts: ImportCounts;
-  fileName: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  kind: ImportKind;
+  readonly counts: ImportCounts;
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ImportKind;
   /** Rows with problems, errors before warnings, then by row. */
-  problemRows: ImportProblemRowConnection;
-  race?: Maybe<Race>;
+  readonly problemRows: ImportProblemRowConnection;
+  readonly race?: Maybe<Race>;
   /** The first rows as they will be taken. */
-  sampleRows: Array<ImportSampleRow>;
-  state: ImportState;
-  uploadedAt: Scalars['DateTime']['output'];
-  uploadedBy?: Maybe<Account>;
+  readonly sampleRows: ReadonlyArray<ImportSampleRow>;
+  readonly state: ImportState;
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  readonly uploadedBy?: Maybe<Account>;
 };
 
 
@@ -588,35 +594,35 @@ export type ImportProblemRowsArgs = {
 };
 
 export type ImportColumn = {
-  __typename?: 'ImportColumn';
+  readonly __typename?: 'ImportColumn';
   /** The field it is taken for, such as bib or name; null when it is left out. */
-  field?: Maybe<Scalars['String']['output']>;
-  header: Scalars['String']['output'];
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly header: Scalars['String']['output'];
 };
 
 export type ImportConnection = {
-  __typename?: 'ImportConnection';
-  edges: Array<ImportEdge>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'ImportConnection';
+  readonly edges: ReadonlyArray<ImportEdge>;
+  readonly pageInfo: PageInfo;
 };
 
 export type ImportCounts = {
-  __typename?: 'ImportCounts';
-  byProblem: Array<ImportProblemCount>;
-  changed: Scalars['Int']['output'];
-  new: Scalars['Int']['output'];
+  readonly __typename?: 'ImportCounts';
+  readonly byProblem: ReadonlyArray<ImportProblemCount>;
+  readonly changed: Scalars['Int']['output'];
+  readonly new: Scalars['Int']['output'];
   /** Rows that are not taken. */
-  refused: Scalars['Int']['output'];
-  rows: Scalars['Int']['output'];
-  unchanged: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
   /** Rows that are taken with something left empty. */
-  warned: Scalars['Int']['output'];
+  readonly warned: Scalars['Int']['output'];
 };
 
 export type ImportEdge = {
-  __typename?: 'ImportEdge';
-  cursor: Scalars['String']['output'];
-  node: Import;
+  readonly __typename?: 'ImportEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Import;
 };
 
 export type ImportKind =
@@ -625,39 +631,39 @@ export type ImportKind =
   | 'READS';
 
 export type ImportProblem = {
-  __typename?: 'ImportProblem';
-  code: Scalars['String']['output'];
-  column?: Maybe<Scalars['String']['output']>;
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
-  severity: ProblemSeverity;
+  readonly __typename?: 'ImportProblem';
+  readonly code: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
+  readonly severity: ProblemSeverity;
 };
 
 export type ImportProblemCount = {
-  __typename?: 'ImportProblemCount';
-  code: Scalars['String']['output'];
-  count: Scalars['Int']['output'];
+  readonly __typename?: 'ImportProblemCount';
+  readonly code: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 export type ImportProblemRow = {
-  __typename?: 'ImportProblemRow';
+  readonly __typename?: 'ImportProblemRow';
   /** Line in the file, the header being 1. */
-  line: Scalars['Int']['output'];
-  problems: Array<ImportProblem>;
-  raw: Scalars['String']['output'];
+  readonly line: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<ImportProblem>;
+  readonly raw: Scalars['String']['output'];
 };
 
 export type ImportProblemRowConnection = {
-  __typename?: 'ImportProblemRowConnection';
-  edges: Array<ImportProblemRowEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'ImportProblemRowConnection';
+  readonly edges: ReadonlyArray<ImportProblemRowEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ImportProblemRowEdge = {
-  __typename?: 'ImportProblemRowEdge';
-  cursor: Scalars['String']['output'];
-  node: ImportProblemRow;
+  readonly __typename?: 'ImportProblemRowEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ImportProblemRow;
 };
 
 export type ImportRowEffect =
@@ -667,11 +673,11 @@ export type ImportRowEffect =
   | 'UNCHANGED';
 
 export type ImportSampleRow = {
-  __typename?: 'ImportSampleRow';
-  effect: ImportRowEffect;
-  line: Scalars['Int']['output'];
+  readonly __typename?: 'ImportSampleRow';
+  readonly effect: ImportRowEffect;
+  readonly line: Scalars['Int']['output'];
   /** Values by field, as they will be taken. */
-  values: Array<ErrorParam>;
+  readonly values: ReadonlyArray<ErrorParam>;
 };
 
 export type ImportState =
@@ -682,58 +688,58 @@ export type ImportState =
 
 /** One problem of one input field. */
 export type InputProblem = {
-  __typename?: 'InputProblem';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
-  path: Array<Scalars['String']['output']>;
+  readonly __typename?: 'InputProblem';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** This installation of Backstride. */
 export type Instance = {
-  __typename?: 'Instance';
+  readonly __typename?: 'Instance';
   /** True when it shows the demo club. */
-  isDemo: Scalars['Boolean']['output'];
+  readonly isDemo: Scalars['Boolean']['output'];
   /** True until somebody has become the owner of the instance. */
-  needsOwner: Scalars['Boolean']['output'];
+  readonly needsOwner: Scalars['Boolean']['output'];
   /** The address under which the instance is reached from outside. */
-  publicUrl: Scalars['String']['output'];
+  readonly publicUrl: Scalars['String']['output'];
   /** False: mails go to the outbox that the owner of the instance reads. */
-  sendsMail: Scalars['Boolean']['output'];
+  readonly sendsMail: Scalars['Boolean']['output'];
 };
 
 /** Fields of the input that can't be taken as they are; nothing was written. */
 export type InvalidInputError = UserError & {
-  __typename?: 'InvalidInputError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
-  path: Array<Scalars['String']['output']>;
+  readonly __typename?: 'InvalidInputError';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** Every problem, each with its own path. */
-  problems: Array<InputProblem>;
+  readonly problems: ReadonlyArray<InputProblem>;
 };
 
 /** A link that makes whoever opens it a member. */
 export type Invite = Node & {
-  __typename?: 'Invite';
-  createdAt: Scalars['DateTime']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  label: Scalars['String']['output'];
-  role: ClubRole;
-  state: InviteState;
-  uses: Scalars['Int']['output'];
+  readonly __typename?: 'Invite';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly role: ClubRole;
+  readonly state: InviteState;
+  readonly uses: Scalars['Int']['output'];
   /** How many may still use it; null is without limit. */
-  usesLeft?: Maybe<Scalars['Int']['output']>;
+  readonly usesLeft?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What somebody who opens an invite link sees before joining. */
 export type InvitePreview = {
-  __typename?: 'InvitePreview';
-  club: Club;
-  expiresAt: Scalars['DateTime']['output'];
-  role: ClubRole;
-  state: InviteState;
+  readonly __typename?: 'InvitePreview';
+  readonly club: Club;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly role: ClubRole;
+  readonly state: InviteState;
 };
 
 export type InviteState =
@@ -743,135 +749,135 @@ export type InviteState =
   | 'USED_UP';
 
 export type JoinRequest = Node & {
-  __typename?: 'JoinRequest';
-  account: Account;
-  createdAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  message: Scalars['String']['output'];
+  readonly __typename?: 'JoinRequest';
+  readonly account: Account;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type LeaveClubInput = {
-  clubId: Scalars['ID']['input'];
+  readonly clubId: Scalars['ID']['input'];
 };
 
 export type LeaveClubResult = ConflictError | LeaveClubSuccess | NotFoundError;
 
 export type LeaveClubSuccess = {
-  __typename?: 'LeaveClubSuccess';
-  club: Club;
+  readonly __typename?: 'LeaveClubSuccess';
+  readonly club: Club;
 };
 
 /** One fact of the race log. Facts are never changed; a void names the fact it takes out. */
 export type LogFact = {
-  __typename?: 'LogFact';
-  bib?: Maybe<Scalars['String']['output']>;
-  chip?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'LogFact';
+  readonly bib?: Maybe<Scalars['String']['output']>;
+  readonly chip?: Maybe<Scalars['String']['output']>;
   /** What it says beyond that: wave, decision, reason, offset. */
-  details: Array<ErrorParam>;
+  readonly details: ReadonlyArray<ErrorParam>;
   /** 32 hexadecimal digits; equal facts have equal ids. */
-  factId: Scalars['ID']['output'];
-  kind: FactKind;
-  occurredAt: Scalars['DateTime']['output'];
-  official: OfficialRank;
+  readonly factId: Scalars['ID']['output'];
+  readonly kind: FactKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly official: OfficialRank;
   /** Dense per event, in the order of arrival. */
-  position: Scalars['Position']['output'];
-  race?: Maybe<Race>;
+  readonly position: Scalars['Position']['output'];
+  readonly race?: Maybe<Race>;
   /** The line as the reader wrote it. */
-  raw?: Maybe<Scalars['String']['output']>;
-  readerId?: Maybe<Scalars['String']['output']>;
-  receivedAt: Scalars['DateTime']['output'];
-  recordedBy?: Maybe<Account>;
+  readonly raw?: Maybe<Scalars['String']['output']>;
+  readonly readerId?: Maybe<Scalars['String']['output']>;
+  readonly receivedAt: Scalars['DateTime']['output'];
+  readonly recordedBy?: Maybe<Account>;
   /** Null when it is about no place, or the place is gone. */
-  timingPoint?: Maybe<TimingPoint>;
+  readonly timingPoint?: Maybe<TimingPoint>;
 };
 
 export type LogFactConnection = {
-  __typename?: 'LogFactConnection';
-  edges: Array<LogFactEdge>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'LogFactConnection';
+  readonly edges: ReadonlyArray<LogFactEdge>;
+  readonly pageInfo: PageInfo;
 };
 
 export type LogFactEdge = {
-  __typename?: 'LogFactEdge';
-  cursor: Scalars['String']['output'];
-  node: LogFact;
+  readonly __typename?: 'LogFactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LogFact;
 };
 
 /** An account in a club. */
 export type Membership = Node & {
-  __typename?: 'Membership';
-  account: Account;
-  club: Club;
-  id: Scalars['ID']['output'];
-  joinedAt: Scalars['DateTime']['output'];
-  role: ClubRole;
+  readonly __typename?: 'Membership';
+  readonly account: Account;
+  readonly club: Club;
+  readonly id: Scalars['ID']['output'];
+  readonly joinedAt: Scalars['DateTime']['output'];
+  readonly role: ClubRole;
 };
 
 export type MembershipConnection = {
-  __typename?: 'MembershipConnection';
-  edges: Array<MembershipEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'MembershipConnection';
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type MembershipEdge = {
-  __typename?: 'MembershipEdge';
-  cursor: Scalars['String']['output'];
-  node: Membership;
+  readonly __typename?: 'MembershipEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Membership;
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Joins by an invite link. Who is a member already stays what they are, or is raised to the link's role. */
-  acceptInvite: AcceptInviteResult;
+  readonly acceptInvite: AcceptInviteResult;
   /** Does what the preview showed, in one transaction. */
-  applyImport: ApplyImportResult;
-  changeMemberRole: ChangeMemberRoleResult;
+  readonly applyImport: ApplyImportResult;
+  readonly changeMemberRole: ChangeMemberRoleResult;
   /** Makes the signed-in account the owner of an instance that has none. */
-  claimInstance: ClaimInstanceResult;
-  createClub: CreateClubResult;
-  createEvent: CreateEventResult;
+  readonly claimInstance: ClaimInstanceResult;
+  readonly createClub: CreateClubResult;
+  readonly createEvent: CreateEventResult;
   /** Makes a link. Its token is in the answer and is not kept. */
-  createInvite: CreateInviteResult;
-  createRace: CreateRaceResult;
-  decideJoinRequest: DecideJoinRequestResult;
+  readonly createInvite: CreateInviteResult;
+  readonly createRace: CreateRaceResult;
+  readonly decideJoinRequest: DecideJoinRequestResult;
   /** Leaves a club; its last owner can't. */
-  leaveClub: LeaveClubResult;
+  readonly leaveClub: LeaveClubResult;
   /** Reads an uploaded file and shows what it would do; writes nothing but the preview. Call again with other columns to remap. */
-  previewImport: PreviewImportResult;
+  readonly previewImport: PreviewImportResult;
   /** Keeps the measured clock offset of a reader; the newest counts for all its reads. */
-  recordClockOffset: RecordClockOffsetResult;
+  readonly recordClockOffset: RecordClockOffsetResult;
   /** Keeps passings that a person saw. */
-  recordCrossings: RecordCrossingsResult;
+  readonly recordCrossings: RecordCrossingsResult;
   /** Keeps the start signal of a wave. */
-  recordGun: RecordGunResult;
+  readonly recordGun: RecordGunResult;
   /** Keeps chip reads. Up to 5000 in a batch; a batch may be sent again, overlap or come in any order. */
-  recordReads: RecordReadsResult;
+  readonly recordReads: RecordReadsResult;
   /** Keeps a decision about a runner. */
-  recordRuling: RecordRulingResult;
-  removeEntry: RemoveEntryResult;
-  removeMember: RemoveMemberResult;
-  requestToJoin: RequestToJoinResult;
-  revokeInvite: RevokeInviteResult;
-  saveEntry: SaveEntryResult;
-  setCategories: SetCategoriesResult;
+  readonly recordRuling: RecordRulingResult;
+  readonly removeEntry: RemoveEntryResult;
+  readonly removeMember: RemoveMemberResult;
+  readonly requestToJoin: RequestToJoinResult;
+  readonly revokeInvite: RevokeInviteResult;
+  readonly saveEntry: SaveEntryResult;
+  readonly setCategories: SetCategoriesResult;
   /** Replaces the course; checkpoints with an id keep it. */
-  setCourse: SetCourseResult;
+  readonly setCourse: SetCourseResult;
   /** Says where each reader stands; readers left out are forgotten. */
-  setReaders: SetReadersResult;
+  readonly setReaders: SetReadersResult;
   /** Adds the timing points that are new, changes the known ones (by id) and removes the rest, where nothing uses them. */
-  setTimingPoints: SetTimingPointsResult;
+  readonly setTimingPoints: SetTimingPointsResult;
   /** Replaces the waves; waves with an id keep it. */
-  setWaves: SetWavesResult;
+  readonly setWaves: SetWavesResult;
   /** Takes an entry import back: new entries go, changed ones become what they were. */
-  undoImport: UndoImportResult;
-  updateClub: UpdateClubResult;
-  updateEvent: UpdateEventResult;
+  readonly undoImport: UndoImportResult;
+  readonly updateClub: UpdateClubResult;
+  readonly updateEvent: UpdateEventResult;
   /** Changes the viewer's own name and language. */
-  updateProfile: UpdateProfileResult;
-  updateRace: UpdateRaceResult;
+  readonly updateProfile: UpdateProfileResult;
+  readonly updateRace: UpdateRaceResult;
   /** Takes a fact out of the results, with a reason; the fact stays in the log. */
-  voidFact: VoidFactResult;
+  readonly voidFact: VoidFactResult;
 };
 
 
@@ -1032,16 +1038,16 @@ export type MutationVoidFactArgs = {
 /** Whatever can be fetched again by its id. */
 export type Node = {
   /** Opaque, with a prefix that tells the type. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What the input names does not exist, or the viewer may not know of it. */
 export type NotFoundError = UserError & {
-  __typename?: 'NotFoundError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
-  path: Array<Scalars['String']['output']>;
+  readonly __typename?: 'NotFoundError';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type OfficialRank =
@@ -1054,55 +1060,55 @@ export type OfficialRank =
 
 /** A mail that the instance wrote. */
 export type OutboxMail = {
-  __typename?: 'OutboxMail';
-  createdAt: Scalars['DateTime']['output'];
-  failure?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'OutboxMail';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** Null when it was not sent, because there is no mail server or because of `failure`. */
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
-  subject: Scalars['String']['output'];
-  textBody: Scalars['String']['output'];
-  to: Scalars['String']['output'];
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly subject: Scalars['String']['output'];
+  readonly textBody: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
 };
 
 export type OutboxMailConnection = {
-  __typename?: 'OutboxMailConnection';
-  edges: Array<OutboxMailEdge>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'OutboxMailConnection';
+  readonly edges: ReadonlyArray<OutboxMailEdge>;
+  readonly pageInfo: PageInfo;
 };
 
 export type OutboxMailEdge = {
-  __typename?: 'OutboxMailEdge';
-  cursor: Scalars['String']['output'];
-  node: OutboxMail;
+  readonly __typename?: 'OutboxMailEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OutboxMail;
 };
 
 /** Where a page of a connection ends. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Give it as `after` to read on; null when the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 export type PreviewImportInput = {
   /** Fields by column, in the file's order; guessed when absent. Null leaves a column out. */
-  columns?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  readonly columns?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** From the upload of the file: POST /uploads. */
-  importId: Scalars['ID']['input'];
+  readonly importId: Scalars['ID']['input'];
   /** How finish times are written; guessed when absent. */
-  timeFormat?: InputMaybe<FinishTimeFormat>;
+  readonly timeFormat?: InputMaybe<FinishTimeFormat>;
   /** For local times in the file; the event's zone when absent. */
-  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   /** What rows without a wave start with; FINISH_TIMES: the moment that gun times count from is this wave's planned start. */
-  waveId?: InputMaybe<Scalars['ID']['input']>;
+  readonly waveId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PreviewImportResult = ConflictError | InvalidInputError | NotFoundError | PreviewImportSuccess;
 
 export type PreviewImportSuccess = {
-  __typename?: 'PreviewImportSuccess';
-  import: Import;
+  readonly __typename?: 'PreviewImportSuccess';
+  readonly import: Import;
 };
 
 export type ProblemSeverity =
@@ -1112,22 +1118,22 @@ export type ProblemSeverity =
   | 'WARNING';
 
 export type Query = {
-  __typename?: 'Query';
-  club?: Maybe<Club>;
+  readonly __typename?: 'Query';
+  readonly club?: Maybe<Club>;
   /** Clubs of the instance, by name. */
-  clubs: ClubConnection;
-  event?: Maybe<Event>;
+  readonly clubs: ClubConnection;
+  readonly event?: Maybe<Event>;
   /** Published events: today's, then upcoming ones, then past ones, newest first. */
-  events: EventConnection;
-  instance: Instance;
+  readonly events: EventConnection;
+  readonly instance: Instance;
   /** What an invite link offers; null when there is no such link. */
-  invite?: Maybe<InvitePreview>;
+  readonly invite?: Maybe<InvitePreview>;
   /** Any node by its id, under the same rules as everywhere else; null when there is none for the viewer. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** Mails, newest first; for the owner of the instance. */
-  outbox: OutboxMailConnection;
+  readonly outbox: OutboxMailConnection;
   /** Null when nobody is signed in. */
-  viewer?: Maybe<Viewer>;
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -1170,27 +1176,27 @@ export type QueryOutboxArgs = {
 
 /** One distance with one rule set. */
 export type Race = Node & {
-  __typename?: 'Race';
-  categories: Array<Category>;
+  readonly __typename?: 'Race';
+  readonly categories: ReadonlyArray<Category>;
   /** Along the course, from the start to the finish. */
-  checkpoints: Array<Checkpoint>;
-  distance: Scalars['DistanceMetres']['output'];
+  readonly checkpoints: ReadonlyArray<Checkpoint>;
+  readonly distance: Scalars['DistanceMetres']['output'];
   /** By bib; for organizers. */
-  entries: EntryConnection;
-  entryCount: Scalars['Int']['output'];
-  event: Event;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  result?: Maybe<Result>;
-  resultFacets: ResultFacets;
-  results: ResultConnection;
-  resultsSummary: ResultsSummary;
-  rules: RaceRules;
+  readonly entries: EntryConnection;
+  readonly entryCount: Scalars['Int']['output'];
+  readonly event: Event;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly result?: Maybe<Result>;
+  readonly resultFacets: ResultFacets;
+  readonly results: ResultConnection;
+  readonly resultsSummary: ResultsSummary;
+  readonly rules: RaceRules;
   /** The field's section times along the course; sections that nobody has run are left out. */
-  sectionBands: Array<SectionBand>;
+  readonly sectionBands: ReadonlyArray<SectionBand>;
   /** Unique in the event; part of the address. */
-  slug: Scalars['String']['output'];
-  waves: Array<Wave>;
+  readonly slug: Scalars['String']['output'];
+  readonly waves: ReadonlyArray<Wave>;
 };
 
 
@@ -1219,29 +1225,29 @@ export type RaceResultsArgs = {
 
 /** The settings that results are made by; printed under them. */
 export type RaceRules = {
-  __typename?: 'RaceRules';
-  ageGroups: Array<AgeGroup>;
-  guideRule: GuideRule;
+  readonly __typename?: 'RaceRules';
+  readonly ageGroups: ReadonlyArray<AgeGroup>;
+  readonly guideRule: GuideRule;
   /** Reads of one chip at one place within this time are one passing. */
-  ignoreWindow: Scalars['DurationMs']['output'];
-  rankingBasis: RankingBasis;
-  rounding: Rounding;
+  readonly ignoreWindow: Scalars['DurationMs']['output'];
+  readonly rankingBasis: RankingBasis;
+  readonly rounding: Rounding;
   /** How long after the gun a read on the start mat counts as a start. */
-  startWindow: Scalars['DurationMs']['output'];
-  tieRule: TieRule;
+  readonly startWindow: Scalars['DurationMs']['output'];
+  readonly tieRule: TieRule;
 };
 
 export type RaceRulesInput = {
   /** Five-year groups when absent. */
-  ageGroups?: InputMaybe<Array<AgeGroupInput>>;
-  guideRule?: GuideRule;
+  readonly ageGroups?: InputMaybe<ReadonlyArray<AgeGroupInput>>;
+  readonly guideRule?: GuideRule;
   /** 0 or more; 2 s when absent. */
-  ignoreWindow?: InputMaybe<Scalars['DurationMs']['input']>;
-  rankingBasis?: RankingBasis;
-  rounding?: Rounding;
+  readonly ignoreWindow?: InputMaybe<Scalars['DurationMs']['input']>;
+  readonly rankingBasis?: RankingBasis;
+  readonly rounding?: Rounding;
   /** More than 0; one hour when absent. */
-  startWindow?: InputMaybe<Scalars['DurationMs']['input']>;
-  tieRule?: TieRule;
+  readonly startWindow?: InputMaybe<Scalars['DurationMs']['input']>;
+  readonly tieRule?: TieRule;
 };
 
 export type RankingBasis =
@@ -1252,238 +1258,238 @@ export type RankingBasis =
 
 /** A device that reads chips at a timing point. */
 export type Reader = {
-  __typename?: 'Reader';
+  readonly __typename?: 'Reader';
   /** Counts only where no main reader has a read. */
-  isBackup: Scalars['Boolean']['output'];
-  readerId: Scalars['String']['output'];
-  timingPoint: TimingPoint;
+  readonly isBackup: Scalars['Boolean']['output'];
+  readonly readerId: Scalars['String']['output'];
+  readonly timingPoint: TimingPoint;
 };
 
 export type ReaderInput = {
-  isBackup?: Scalars['Boolean']['input'];
+  readonly isBackup?: Scalars['Boolean']['input'];
   /** 1 to 64 characters, as the reader names itself. */
-  readerId: Scalars['String']['input'];
-  timingPointCode: Scalars['String']['input'];
+  readonly readerId: Scalars['String']['input'];
+  readonly timingPointCode: Scalars['String']['input'];
 };
 
 export type RecordClockOffsetInput = {
-  eventId: Scalars['ID']['input'];
-  factId: Scalars['ID']['input'];
+  readonly eventId: Scalars['ID']['input'];
+  readonly factId: Scalars['ID']['input'];
   /** True time minus the reader's time. */
-  offset: Scalars['DurationMs']['input'];
-  readerId: Scalars['String']['input'];
+  readonly offset: Scalars['DurationMs']['input'];
+  readonly readerId: Scalars['String']['input'];
 };
 
 export type RecordClockOffsetResult = InvalidInputError | NotFoundError | RecordFactSuccess;
 
 export type RecordCrossingsInput = {
   /** At most 5000. */
-  crossings: Array<CrossingInput>;
-  eventId: Scalars['ID']['input'];
+  readonly crossings: ReadonlyArray<CrossingInput>;
+  readonly eventId: Scalars['ID']['input'];
 };
 
 export type RecordCrossingsResult = InvalidInputError | NotFoundError | RecordCrossingsSuccess;
 
 export type RecordCrossingsSuccess = {
-  __typename?: 'RecordCrossingsSuccess';
-  alreadyKnown: Scalars['Int']['output'];
-  logPosition: Scalars['Position']['output'];
-  recorded: Scalars['Int']['output'];
-  rejected: Array<RejectedItem>;
+  readonly __typename?: 'RecordCrossingsSuccess';
+  readonly alreadyKnown: Scalars['Int']['output'];
+  readonly logPosition: Scalars['Position']['output'];
+  readonly recorded: Scalars['Int']['output'];
+  readonly rejected: ReadonlyArray<RejectedItem>;
 };
 
 /** The fact is in the log. */
 export type RecordFactSuccess = {
-  __typename?: 'RecordFactSuccess';
-  fact: LogFact;
+  readonly __typename?: 'RecordFactSuccess';
+  readonly fact: LogFact;
   /** False: it was there before. */
-  isNew: Scalars['Boolean']['output'];
+  readonly isNew: Scalars['Boolean']['output'];
 };
 
 export type RecordGunInput = {
-  at: Scalars['DateTime']['input'];
-  factId: Scalars['ID']['input'];
-  raceId: Scalars['ID']['input'];
+  readonly at: Scalars['DateTime']['input'];
+  readonly factId: Scalars['ID']['input'];
+  readonly raceId: Scalars['ID']['input'];
   /** Absent: every wave of the race. */
-  waveId?: InputMaybe<Scalars['ID']['input']>;
+  readonly waveId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RecordGunResult = InvalidInputError | NotFoundError | RecordFactSuccess;
 
 export type RecordReadsInput = {
-  eventId: Scalars['ID']['input'];
+  readonly eventId: Scalars['ID']['input'];
   /** At most 5000. */
-  reads: Array<ChipReadInput>;
+  readonly reads: ReadonlyArray<ChipReadInput>;
 };
 
 export type RecordReadsResult = InvalidInputError | NotFoundError | RecordReadsSuccess;
 
 export type RecordReadsSuccess = {
-  __typename?: 'RecordReadsSuccess';
+  readonly __typename?: 'RecordReadsSuccess';
   /** Facts that the log had already, or that the batch held twice. */
-  alreadyKnown: Scalars['Int']['output'];
+  readonly alreadyKnown: Scalars['Int']['output'];
   /** Where the log ends now. */
-  logPosition: Scalars['Position']['output'];
+  readonly logPosition: Scalars['Position']['output'];
   /** Facts that were new. */
-  recorded: Scalars['Int']['output'];
-  rejected: Array<RejectedItem>;
+  readonly recorded: Scalars['Int']['output'];
+  readonly rejected: ReadonlyArray<RejectedItem>;
 };
 
 export type RecordRulingInput = {
-  decision: RulingDecision;
-  entryId: Scalars['ID']['input'];
-  factId: Scalars['ID']['input'];
+  readonly decision: RulingDecision;
+  readonly entryId: Scalars['ID']['input'];
+  readonly factId: Scalars['ID']['input'];
   /** For TIME_PENALTY, more than 0. */
-  penalty?: InputMaybe<Scalars['DurationMs']['input']>;
+  readonly penalty?: InputMaybe<Scalars['DurationMs']['input']>;
   /** Shown to the runner, 1 to 500 characters. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type RecordRulingResult = InvalidInputError | NotFoundError | RecordFactSuccess;
 
 /** A part of a batch that was not kept; the rest was. */
 export type RejectedItem = {
-  __typename?: 'RejectedItem';
-  code: Scalars['String']['output'];
+  readonly __typename?: 'RejectedItem';
+  readonly code: Scalars['String']['output'];
   /** Place in the batch, from 0. */
-  index: Scalars['Int']['output'];
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
+  readonly index: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
 };
 
 export type RemoveEntryInput = {
-  entryId: Scalars['ID']['input'];
+  readonly entryId: Scalars['ID']['input'];
 };
 
 export type RemoveEntryResult = NotFoundError | RemoveEntrySuccess;
 
 export type RemoveEntrySuccess = {
-  __typename?: 'RemoveEntrySuccess';
-  race: Race;
+  readonly __typename?: 'RemoveEntrySuccess';
+  readonly race: Race;
 };
 
 export type RemoveMemberInput = {
-  membershipId: Scalars['ID']['input'];
+  readonly membershipId: Scalars['ID']['input'];
 };
 
 export type RemoveMemberResult = ConflictError | NotFoundError | RemoveMemberSuccess;
 
 export type RemoveMemberSuccess = {
-  __typename?: 'RemoveMemberSuccess';
-  club: Club;
+  readonly __typename?: 'RemoveMemberSuccess';
+  readonly club: Club;
 };
 
 export type RequestToJoinInput = {
-  clubId: Scalars['ID']['input'];
+  readonly clubId: Scalars['ID']['input'];
   /** At most 1000 characters. */
-  message?: InputMaybe<Scalars['String']['input']>;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RequestToJoinResult = ConflictError | InvalidInputError | NotFoundError | RequestToJoinSuccess;
 
 export type RequestToJoinSuccess = {
-  __typename?: 'RequestToJoinSuccess';
-  joinRequest: JoinRequest;
+  readonly __typename?: 'RequestToJoinSuccess';
+  readonly joinRequest: JoinRequest;
 };
 
 /** One runner in the results of one race. */
 export type Result = Node & {
-  __typename?: 'Result';
-  ageGroupKey?: Maybe<Scalars['String']['output']>;
-  bib: Scalars['String']['output'];
-  clubName?: Maybe<Scalars['String']['output']>;
-  entry: Entry;
+  readonly __typename?: 'Result';
+  readonly ageGroupKey?: Maybe<Scalars['String']['output']>;
+  readonly bib: Scalars['String']['output'];
+  readonly clubName?: Maybe<Scalars['String']['output']>;
+  readonly entry: Entry;
   /** Why the time is what it is, in sentences to be translated. */
-  explanation: Array<ExplanationSentence>;
-  finishAt?: Maybe<Scalars['DateTime']['output']>;
-  gunAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly explanation: ReadonlyArray<ExplanationSentence>;
+  readonly finishAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly gunAt?: Maybe<Scalars['DateTime']['output']>;
   /** From the wave's gun, rounded for display, with penalties. */
-  gunTime?: Maybe<Scalars['DurationMs']['output']>;
-  id: Scalars['ID']['output'];
-  isGunPlanned: Scalars['Boolean']['output'];
-  lastSplit?: Maybe<Split>;
+  readonly gunTime?: Maybe<Scalars['DurationMs']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly isGunPlanned: Scalars['Boolean']['output'];
+  readonly lastSplit?: Maybe<Split>;
   /** Place in the list, from 1. */
-  listOrder: Scalars['Int']['output'];
+  readonly listOrder: Scalars['Int']['output'];
   /** Null when unknown or hidden. */
-  name?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** From the runner's own start, rounded for display, with penalties. */
-  netTime?: Maybe<Scalars['DurationMs']['output']>;
+  readonly netTime?: Maybe<Scalars['DurationMs']['output']>;
   /** The time that places are taken by, rounded for display; null unless finished. */
-  officialTime?: Maybe<Scalars['DurationMs']['output']>;
-  penalty: Scalars['DurationMs']['output'];
+  readonly officialTime?: Maybe<Scalars['DurationMs']['output']>;
+  readonly penalty: Scalars['DurationMs']['output'];
   /** Null unless finished and ranked; shared places are 1, 2, 2, 4. */
-  place?: Maybe<Scalars['Int']['output']>;
+  readonly place?: Maybe<Scalars['Int']['output']>;
   /** Among the same sex and age group. */
-  placeInAgeGroup?: Maybe<Scalars['Int']['output']>;
-  placeInSex?: Maybe<Scalars['Int']['output']>;
-  placesInCategories: Array<CategoryPlace>;
-  race: Race;
+  readonly placeInAgeGroup?: Maybe<Scalars['Int']['output']>;
+  readonly placeInSex?: Maybe<Scalars['Int']['output']>;
+  readonly placesInCategories: ReadonlyArray<CategoryPlace>;
+  readonly race: Race;
   /** Unrounded and without penalties. */
-  rawGunTime?: Maybe<Scalars['DurationMs']['output']>;
-  rawNetTime?: Maybe<Scalars['DurationMs']['output']>;
+  readonly rawGunTime?: Maybe<Scalars['DurationMs']['output']>;
+  readonly rawNetTime?: Maybe<Scalars['DurationMs']['output']>;
   /** Every read and crossing of the runner and what became of it, by time. */
-  reads: Array<RunnerRead>;
-  sex?: Maybe<Sex>;
+  readonly reads: ReadonlyArray<RunnerRead>;
+  readonly sex?: Maybe<Sex>;
   /** Along the course; checkpoints without a passing are left out. */
-  splits: Array<Split>;
-  startAt?: Maybe<Scalars['DateTime']['output']>;
-  startSource: StartSource;
-  status: ResultStatus;
+  readonly splits: ReadonlyArray<Split>;
+  readonly startAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startSource: StartSource;
+  readonly status: ResultStatus;
 };
 
 /** News of the results of a race. */
 export type ResultChanges = {
-  __typename?: 'ResultChanges';
+  readonly __typename?: 'ResultChanges';
   /** True: rows went away or too much changed; load the page again. */
-  isReset: Scalars['Boolean']['output'];
+  readonly isReset: Scalars['Boolean']['output'];
   /** Resume after it. */
-  position: Scalars['Position']['output'];
+  readonly position: Scalars['Position']['output'];
   /** Results as they are now, those that changed only. */
-  results: Array<Result>;
-  summary: ResultsSummary;
+  readonly results: ReadonlyArray<Result>;
+  readonly summary: ResultsSummary;
 };
 
 export type ResultConnection = {
-  __typename?: 'ResultConnection';
-  edges: Array<ResultEdge>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'ResultConnection';
+  readonly edges: ReadonlyArray<ResultEdge>;
+  readonly pageInfo: PageInfo;
   /** Change position that the page was read at. */
-  position: Scalars['Position']['output'];
+  readonly position: Scalars['Position']['output'];
   /** How many results the filter leaves. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ResultEdge = {
-  __typename?: 'ResultEdge';
-  cursor: Scalars['String']['output'];
-  node: Result;
+  readonly __typename?: 'ResultEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Result;
 };
 
 export type ResultFacet = {
-  __typename?: 'ResultFacet';
-  count: Scalars['Int']['output'];
-  key: Scalars['String']['output'];
-  label: Scalars['String']['output'];
+  readonly __typename?: 'ResultFacet';
+  readonly count: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** What the results can be filtered by, with counts. */
 export type ResultFacets = {
-  __typename?: 'ResultFacets';
-  ageGroups: Array<ResultFacet>;
-  categories: Array<ResultFacet>;
-  clubs: Array<ResultFacet>;
-  sexes: Array<ResultFacet>;
-  statuses: Array<ResultFacet>;
+  readonly __typename?: 'ResultFacets';
+  readonly ageGroups: ReadonlyArray<ResultFacet>;
+  readonly categories: ReadonlyArray<ResultFacet>;
+  readonly clubs: ReadonlyArray<ResultFacet>;
+  readonly sexes: ReadonlyArray<ResultFacet>;
+  readonly statuses: ReadonlyArray<ResultFacet>;
 };
 
 export type ResultFilter = {
-  ageGroup?: InputMaybe<Scalars['String']['input']>;
-  category?: InputMaybe<Scalars['String']['input']>;
-  club?: InputMaybe<Scalars['String']['input']>;
+  readonly ageGroup?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly club?: InputMaybe<Scalars['String']['input']>;
   /** Bib, or the beginning of any word of the name or club; accents don't matter. */
-  search?: InputMaybe<Scalars['String']['input']>;
-  sex?: InputMaybe<Sex>;
-  status?: InputMaybe<ResultStatus>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly sex?: InputMaybe<Sex>;
+  readonly status?: InputMaybe<ResultStatus>;
 };
 
 export type ResultStatus =
@@ -1497,33 +1503,33 @@ export type ResultStatus =
 
 /** What a race comes to at the moment. */
 export type ResultsSummary = {
-  __typename?: 'ResultsSummary';
-  didNotFinish: Scalars['Int']['output'];
-  didNotStart: Scalars['Int']['output'];
-  disqualified: Scalars['Int']['output'];
-  entered: Scalars['Int']['output'];
-  finished: Scalars['Int']['output'];
+  readonly __typename?: 'ResultsSummary';
+  readonly didNotFinish: Scalars['Int']['output'];
+  readonly didNotStart: Scalars['Int']['output'];
+  readonly disqualified: Scalars['Int']['output'];
+  readonly entered: Scalars['Int']['output'];
+  readonly finished: Scalars['Int']['output'];
   /** The first gun of the race; planned while none is recorded. */
-  gunAt?: Maybe<Scalars['DateTime']['output']>;
-  isGunPlanned: Scalars['Boolean']['output'];
-  onCourse: Scalars['Int']['output'];
+  readonly gunAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly isGunPlanned: Scalars['Boolean']['output'];
+  readonly onCourse: Scalars['Int']['output'];
   /** Grows with every change; subscriptions resume from it. */
-  position: Scalars['Position']['output'];
+  readonly position: Scalars['Position']['output'];
   /** SHA-256 over canonical JSON of entries, bibs, statuses, times and places, 64 hexadecimal digits. */
-  sha256?: Maybe<Scalars['String']['output']>;
-  started: Scalars['Int']['output'];
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly started: Scalars['Int']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type RevokeInviteInput = {
-  inviteId: Scalars['ID']['input'];
+  readonly inviteId: Scalars['ID']['input'];
 };
 
 export type RevokeInviteResult = NotFoundError | RevokeInviteSuccess;
 
 export type RevokeInviteSuccess = {
-  __typename?: 'RevokeInviteSuccess';
-  invite: Invite;
+  readonly __typename?: 'RevokeInviteSuccess';
+  readonly invite: Invite;
 };
 
 export type Rounding =
@@ -1542,133 +1548,133 @@ export type RulingDecision =
   | 'UNRANKED';
 
 export type RunnerRead = {
-  __typename?: 'RunnerRead';
+  readonly __typename?: 'RunnerRead';
   /** By the corrected clock. */
-  at: Scalars['DateTime']['output'];
-  checkpoint?: Maybe<Checkpoint>;
-  chip?: Maybe<Scalars['String']['output']>;
-  disposition: Disposition;
-  factId: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly checkpoint?: Maybe<Checkpoint>;
+  readonly chip?: Maybe<Scalars['String']['output']>;
+  readonly disposition: Disposition;
+  readonly factId: Scalars['ID']['output'];
   /** The fact that was preferred. */
-  insteadFactId?: Maybe<Scalars['ID']['output']>;
-  kind: FactKind;
-  readerId?: Maybe<Scalars['String']['output']>;
-  timingPoint?: Maybe<TimingPoint>;
+  readonly insteadFactId?: Maybe<Scalars['ID']['output']>;
+  readonly kind: FactKind;
+  readonly readerId?: Maybe<Scalars['String']['output']>;
+  readonly timingPoint?: Maybe<TimingPoint>;
 };
 
 export type SaveEntryInput = {
   /** Used where the birth date is unknown. */
-  age?: InputMaybe<Scalars['Int']['input']>;
-  ageGroupKey?: InputMaybe<Scalars['String']['input']>;
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  readonly ageGroupKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 12 characters, unique in the event. */
-  bib: Scalars['String']['input'];
-  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
-  categoryKeys?: Array<Scalars['String']['input']>;
+  readonly bib: Scalars['String']['input'];
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly categoryKeys?: ReadonlyArray<Scalars['String']['input']>;
   /** The first is the main chip. */
-  chips?: Array<Scalars['String']['input']>;
-  clubName?: InputMaybe<Scalars['String']['input']>;
+  readonly chips?: ReadonlyArray<Scalars['String']['input']>;
+  readonly clubName?: InputMaybe<Scalars['String']['input']>;
   /** Absent: a new entry. */
-  entryId?: InputMaybe<Scalars['ID']['input']>;
-  guideBib?: InputMaybe<Scalars['String']['input']>;
-  guideChips?: Array<Scalars['String']['input']>;
-  guideName?: InputMaybe<Scalars['String']['input']>;
-  isAgeHidden?: Scalars['Boolean']['input'];
-  isNameHidden?: Scalars['Boolean']['input'];
-  isRanked?: Scalars['Boolean']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
-  raceId: Scalars['ID']['input'];
-  sex?: InputMaybe<Sex>;
-  waveId?: InputMaybe<Scalars['ID']['input']>;
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly guideBib?: InputMaybe<Scalars['String']['input']>;
+  readonly guideChips?: ReadonlyArray<Scalars['String']['input']>;
+  readonly guideName?: InputMaybe<Scalars['String']['input']>;
+  readonly isAgeHidden?: Scalars['Boolean']['input'];
+  readonly isNameHidden?: Scalars['Boolean']['input'];
+  readonly isRanked?: Scalars['Boolean']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly raceId: Scalars['ID']['input'];
+  readonly sex?: InputMaybe<Sex>;
+  readonly waveId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SaveEntryResult = ConflictError | InvalidInputError | NotFoundError | SaveEntrySuccess;
 
 export type SaveEntrySuccess = {
-  __typename?: 'SaveEntrySuccess';
-  entry: Entry;
+  readonly __typename?: 'SaveEntrySuccess';
+  readonly entry: Entry;
 };
 
 /** The field on the section that ends at a checkpoint. */
 export type SectionBand = {
-  __typename?: 'SectionBand';
-  checkpoint: Checkpoint;
+  readonly __typename?: 'SectionBand';
+  readonly checkpoint: Checkpoint;
   /** How many runners it is made of. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** Section times of the faster tenth, the middle and the slower tenth of the field. */
-  fast: Scalars['DurationMs']['output'];
-  middle: Scalars['DurationMs']['output'];
-  slow: Scalars['DurationMs']['output'];
+  readonly fast: Scalars['DurationMs']['output'];
+  readonly middle: Scalars['DurationMs']['output'];
+  readonly slow: Scalars['DurationMs']['output'];
 };
 
 export type SetCategoriesInput = {
-  categories: Array<CategoryInput>;
-  raceId: Scalars['ID']['input'];
+  readonly categories: ReadonlyArray<CategoryInput>;
+  readonly raceId: Scalars['ID']['input'];
 };
 
 export type SetCategoriesResult = InvalidInputError | NotFoundError | SetCategoriesSuccess;
 
 export type SetCategoriesSuccess = {
-  __typename?: 'SetCategoriesSuccess';
-  race: Race;
+  readonly __typename?: 'SetCategoriesSuccess';
+  readonly race: Race;
 };
 
 export type SetCourseInput = {
   /** In order: one start, any splits, one finish. */
-  checkpoints: Array<CheckpointInput>;
-  raceId: Scalars['ID']['input'];
+  readonly checkpoints: ReadonlyArray<CheckpointInput>;
+  readonly raceId: Scalars['ID']['input'];
 };
 
 export type SetCourseResult = InvalidInputError | NotFoundError | SetCourseSuccess;
 
 export type SetCourseSuccess = {
-  __typename?: 'SetCourseSuccess';
-  race: Race;
+  readonly __typename?: 'SetCourseSuccess';
+  readonly race: Race;
 };
 
 export type SetReadersInput = {
-  eventId: Scalars['ID']['input'];
-  readers: Array<ReaderInput>;
+  readonly eventId: Scalars['ID']['input'];
+  readonly readers: ReadonlyArray<ReaderInput>;
 };
 
 export type SetReadersResult = InvalidInputError | NotFoundError | SetReadersSuccess;
 
 export type SetReadersSuccess = {
-  __typename?: 'SetReadersSuccess';
-  event: Event;
+  readonly __typename?: 'SetReadersSuccess';
+  readonly event: Event;
 };
 
 export type SetTimingPointsInput = {
-  eventId: Scalars['ID']['input'];
-  timingPoints: Array<TimingPointInput>;
+  readonly eventId: Scalars['ID']['input'];
+  readonly timingPoints: ReadonlyArray<TimingPointInput>;
 };
 
 export type SetTimingPointsResult = ConflictError | InvalidInputError | NotFoundError | SetTimingPointsSuccess;
 
 export type SetTimingPointsSuccess = {
-  __typename?: 'SetTimingPointsSuccess';
-  event: Event;
+  readonly __typename?: 'SetTimingPointsSuccess';
+  readonly event: Event;
 };
 
 export type SetWavesInput = {
-  raceId: Scalars['ID']['input'];
-  waves: Array<WaveInput>;
+  readonly raceId: Scalars['ID']['input'];
+  readonly waves: ReadonlyArray<WaveInput>;
 };
 
 export type SetWavesResult = InvalidInputError | NotFoundError | SetWavesSuccess;
 
 export type SetWavesSuccess = {
-  __typename?: 'SetWavesSuccess';
-  race: Race;
+  readonly __typename?: 'SetWavesSuccess';
+  readonly race: Race;
 };
 
 /** Something in the set-up that would go wrong on the day. */
 export type SetupProblem = {
-  __typename?: 'SetupProblem';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
-  race?: Maybe<Race>;
-  severity: ProblemSeverity;
+  readonly __typename?: 'SetupProblem';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
+  readonly race?: Maybe<Race>;
+  readonly severity: ProblemSeverity;
 };
 
 export type Sex =
@@ -1678,19 +1684,19 @@ export type Sex =
 
 /** A passing of a checkpoint. */
 export type Split = {
-  __typename?: 'Split';
-  checkpoint: Checkpoint;
+  readonly __typename?: 'Split';
+  readonly checkpoint: Checkpoint;
   /** Since the wave's gun. */
-  gunTime?: Maybe<Scalars['DurationMs']['output']>;
+  readonly gunTime?: Maybe<Scalars['DurationMs']['output']>;
   /** Faster than a plausible backward runner; for a human to look at. */
-  isSuspicious: Scalars['Boolean']['output'];
+  readonly isSuspicious: Scalars['Boolean']['output'];
   /** Since the runner's own start. */
-  netTime?: Maybe<Scalars['DurationMs']['output']>;
-  passedAt: Scalars['DateTime']['output'];
+  readonly netTime?: Maybe<Scalars['DurationMs']['output']>;
+  readonly passedAt: Scalars['DateTime']['output'];
   /** Of that section. */
-  sectionDistance?: Maybe<Scalars['DistanceMetres']['output']>;
+  readonly sectionDistance?: Maybe<Scalars['DistanceMetres']['output']>;
   /** Since the checkpoint that was passed before. */
-  sectionTime?: Maybe<Scalars['DurationMs']['output']>;
+  readonly sectionTime?: Maybe<Scalars['DurationMs']['output']>;
 };
 
 export type StartSource =
@@ -1700,9 +1706,9 @@ export type StartSource =
   | 'START_READ';
 
 export type Subscription = {
-  __typename?: 'Subscription';
+  readonly __typename?: 'Subscription';
   /** Changes of a race's results, at most ten times a second. Give the position of the page that was read. */
-  resultChanges: ResultChanges;
+  readonly resultChanges: ResultChanges;
 };
 
 
@@ -1718,28 +1724,28 @@ export type TieRule =
 
 /** A place with readers, phones or a person; races share it. */
 export type TimingPoint = Node & {
-  __typename?: 'TimingPoint';
+  readonly __typename?: 'TimingPoint';
   /** 1 to 24 letters, digits, `_`, `.`, `-`; what reads name. */
-  code: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type TimingPointInput = {
-  code: Scalars['String']['input'];
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
 };
 
 export type UndoImportInput = {
-  importId: Scalars['ID']['input'];
+  readonly importId: Scalars['ID']['input'];
 };
 
 export type UndoImportResult = ConflictError | NotFoundError | UndoImportSuccess;
 
 export type UndoImportSuccess = {
-  __typename?: 'UndoImportSuccess';
-  import: Import;
+  readonly __typename?: 'UndoImportSuccess';
+  readonly import: Import;
 };
 
 export type UnitSystem =
@@ -1747,110 +1753,110 @@ export type UnitSystem =
   | 'METRIC';
 
 export type UpdateClubInput = {
-  clubId: Scalars['ID']['input'];
-  description?: InputMaybe<Scalars['String']['input']>;
-  firstWeekday?: InputMaybe<Weekday>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  slug?: InputMaybe<Scalars['String']['input']>;
-  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
-  units?: InputMaybe<UnitSystem>;
+  readonly clubId: Scalars['ID']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly firstWeekday?: InputMaybe<Weekday>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  readonly units?: InputMaybe<UnitSystem>;
 };
 
 export type UpdateClubResult = ConflictError | InvalidInputError | NotFoundError | UpdateClubSuccess;
 
 export type UpdateClubSuccess = {
-  __typename?: 'UpdateClubSuccess';
-  club: Club;
+  readonly __typename?: 'UpdateClubSuccess';
+  readonly club: Club;
 };
 
 export type UpdateEventInput = {
-  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  eventId: Scalars['ID']['input'];
-  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  place?: InputMaybe<Scalars['String']['input']>;
-  slug?: InputMaybe<Scalars['String']['input']>;
-  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly eventId: Scalars['ID']['input'];
+  readonly isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 export type UpdateEventResult = ConflictError | InvalidInputError | NotFoundError | UpdateEventSuccess;
 
 export type UpdateEventSuccess = {
-  __typename?: 'UpdateEventSuccess';
-  event: Event;
+  readonly __typename?: 'UpdateEventSuccess';
+  readonly event: Event;
 };
 
 export type UpdateProfileInput = {
   /** A language that the instance has, such as en or de; null goes by the browser. */
-  locale?: InputMaybe<Scalars['String']['input']>;
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 120 characters. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateProfileResult = InvalidInputError | UpdateProfileSuccess;
 
 export type UpdateProfileSuccess = {
-  __typename?: 'UpdateProfileSuccess';
-  viewer: Viewer;
+  readonly __typename?: 'UpdateProfileSuccess';
+  readonly viewer: Viewer;
 };
 
 export type UpdateRaceInput = {
-  distance?: InputMaybe<Scalars['DistanceMetres']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  raceId: Scalars['ID']['input'];
-  rules?: InputMaybe<RaceRulesInput>;
-  slug?: InputMaybe<Scalars['String']['input']>;
+  readonly distance?: InputMaybe<Scalars['DistanceMetres']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly raceId: Scalars['ID']['input'];
+  readonly rules?: InputMaybe<RaceRulesInput>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateRaceResult = ConflictError | InvalidInputError | NotFoundError | UpdateRaceSuccess;
 
 export type UpdateRaceSuccess = {
-  __typename?: 'UpdateRaceSuccess';
-  race: Race;
+  readonly __typename?: 'UpdateRaceSuccess';
+  readonly race: Race;
 };
 
 /** Something that the person can mend. `code` and `params` are what gets translated; `message` is English. */
 export type UserError = {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  params: Array<ErrorParam>;
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly params: ReadonlyArray<ErrorParam>;
   /** The input field it is about, outermost first; empty when it is about the whole. */
-  path: Array<Scalars['String']['output']>;
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Who is asking. */
 export type Viewer = {
-  __typename?: 'Viewer';
-  account: Account;
+  readonly __typename?: 'Viewer';
+  readonly account: Account;
   /** May make clubs: the owner of the instance, and owners of a club. */
-  canCreateClubs: Scalars['Boolean']['output'];
-  isInstanceOwner: Scalars['Boolean']['output'];
+  readonly canCreateClubs: Scalars['Boolean']['output'];
+  readonly isInstanceOwner: Scalars['Boolean']['output'];
   /** Clubs the viewer is in, by name. */
-  memberships: Array<Membership>;
+  readonly memberships: ReadonlyArray<Membership>;
 };
 
 export type VoidFactInput = {
-  eventId: Scalars['ID']['input'];
-  factId: Scalars['ID']['input'];
+  readonly eventId: Scalars['ID']['input'];
+  readonly factId: Scalars['ID']['input'];
   /** 1 to 500 characters. */
-  reason: Scalars['String']['input'];
-  targetFactId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly targetFactId: Scalars['ID']['input'];
 };
 
 export type VoidFactResult = InvalidInputError | NotFoundError | RecordFactSuccess;
 
 export type Wave = Node & {
-  __typename?: 'Wave';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  plannedStartAt: Scalars['DateTime']['output'];
+  readonly __typename?: 'Wave';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly plannedStartAt: Scalars['DateTime']['output'];
 };
 
 export type WaveInput = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name: Scalars['String']['input'];
-  plannedStartAt: Scalars['DateTime']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly plannedStartAt: Scalars['DateTime']['input'];
 };
 
 export type Weekday =
@@ -1934,67 +1940,67 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptInviteResult:
-    | ( AcceptInviteSuccess )
+    | ( Omit<AcceptInviteSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( ConflictError )
     | ( NotFoundError )
   ;
   ApplyImportResult:
-    | ( ApplyImportSuccess )
+    | ( Omit<ApplyImportSuccess, 'import'> & { import: _RefType['Import'] } )
     | ( ConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
   ;
   ChangeMemberRoleResult:
-    | ( ChangeMemberRoleSuccess )
+    | ( Omit<ChangeMemberRoleSuccess, 'membership'> & { membership: _RefType['Membership'] } )
     | ( ConflictError )
     | ( NotFoundError )
   ;
   ClaimInstanceResult:
-    | ( ClaimInstanceSuccess )
+    | ( Omit<ClaimInstanceSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } )
     | ( ConflictError )
   ;
   CreateClubResult:
     | ( ConflictError )
-    | ( CreateClubSuccess )
+    | ( Omit<CreateClubSuccess, 'club'> & { club: _RefType['Club'] } )
     | ( InvalidInputError )
   ;
   CreateEventResult:
     | ( ConflictError )
-    | ( CreateEventSuccess )
+    | ( Omit<CreateEventSuccess, 'event'> & { event: _RefType['Event'] } )
     | ( InvalidInputError )
     | ( NotFoundError )
   ;
   CreateInviteResult:
-    | ( CreateInviteSuccess )
+    | ( Omit<CreateInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } )
     | ( InvalidInputError )
     | ( NotFoundError )
   ;
   CreateRaceResult:
     | ( ConflictError )
-    | ( CreateRaceSuccess )
+    | ( Omit<CreateRaceSuccess, 'race'> & { race: _RefType['Race'] } )
     | ( InvalidInputError )
     | ( NotFoundError )
   ;
   DecideJoinRequestResult:
     | ( ConflictError )
-    | ( DecideJoinRequestSuccess )
+    | ( Omit<DecideJoinRequestSuccess, 'club' | 'membership'> & { club: _RefType['Club'], membership?: Maybe<_RefType['Membership']> } )
     | ( NotFoundError )
   ;
   LeaveClubResult:
     | ( ConflictError )
-    | ( LeaveClubSuccess )
+    | ( Omit<LeaveClubSuccess, 'club'> & { club: _RefType['Club'] } )
     | ( NotFoundError )
   ;
   PreviewImportResult:
     | ( ConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( PreviewImportSuccess )
+    | ( Omit<PreviewImportSuccess, 'import'> & { import: _RefType['Import'] } )
   ;
   RecordClockOffsetResult:
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( RecordFactSuccess )
+    | ( Omit<RecordFactSuccess, 'fact'> & { fact: _RefType['LogFact'] } )
   ;
   RecordCrossingsResult:
     | ( InvalidInputError )
@@ -2004,7 +2010,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordGunResult:
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( RecordFactSuccess )
+    | ( Omit<RecordFactSuccess, 'fact'> & { fact: _RefType['LogFact'] } )
   ;
   RecordReadsResult:
     | ( InvalidInputError )
@@ -2014,109 +2020,109 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordRulingResult:
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( RecordFactSuccess )
+    | ( Omit<RecordFactSuccess, 'fact'> & { fact: _RefType['LogFact'] } )
   ;
   RemoveEntryResult:
     | ( NotFoundError )
-    | ( RemoveEntrySuccess )
+    | ( Omit<RemoveEntrySuccess, 'race'> & { race: _RefType['Race'] } )
   ;
   RemoveMemberResult:
     | ( ConflictError )
     | ( NotFoundError )
-    | ( RemoveMemberSuccess )
+    | ( Omit<RemoveMemberSuccess, 'club'> & { club: _RefType['Club'] } )
   ;
   RequestToJoinResult:
     | ( ConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( RequestToJoinSuccess )
+    | ( Omit<RequestToJoinSuccess, 'joinRequest'> & { joinRequest: _RefType['JoinRequest'] } )
   ;
   RevokeInviteResult:
     | ( NotFoundError )
-    | ( RevokeInviteSuccess )
+    | ( Omit<RevokeInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } )
   ;
   SaveEntryResult:
     | ( ConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( SaveEntrySuccess )
+    | ( Omit<SaveEntrySuccess, 'entry'> & { entry: _RefType['Entry'] } )
   ;
   SetCategoriesResult:
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( SetCategoriesSuccess )
+    | ( Omit<SetCategoriesSuccess, 'race'> & { race: _RefType['Race'] } )
   ;
   SetCourseResult:
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( SetCourseSuccess )
+    | ( Omit<SetCourseSuccess, 'race'> & { race: _RefType['Race'] } )
   ;
   SetReadersResult:
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( SetReadersSuccess )
+    | ( Omit<SetReadersSuccess, 'event'> & { event: _RefType['Event'] } )
   ;
   SetTimingPointsResult:
     | ( ConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( SetTimingPointsSuccess )
+    | ( Omit<SetTimingPointsSuccess, 'event'> & { event: _RefType['Event'] } )
   ;
   SetWavesResult:
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( SetWavesSuccess )
+    | ( Omit<SetWavesSuccess, 'race'> & { race: _RefType['Race'] } )
   ;
   UndoImportResult:
     | ( ConflictError )
     | ( NotFoundError )
-    | ( UndoImportSuccess )
+    | ( Omit<UndoImportSuccess, 'import'> & { import: _RefType['Import'] } )
   ;
   UpdateClubResult:
     | ( ConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( UpdateClubSuccess )
+    | ( Omit<UpdateClubSuccess, 'club'> & { club: _RefType['Club'] } )
   ;
   UpdateEventResult:
     | ( ConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( UpdateEventSuccess )
+    | ( Omit<UpdateEventSuccess, 'event'> & { event: _RefType['Event'] } )
   ;
   UpdateProfileResult:
     | ( InvalidInputError )
-    | ( UpdateProfileSuccess )
+    | ( Omit<UpdateProfileSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } )
   ;
   UpdateRaceResult:
     | ( ConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( UpdateRaceSuccess )
+    | ( Omit<UpdateRaceSuccess, 'race'> & { race: _RefType['Race'] } )
   ;
   VoidFactResult:
     | ( InvalidInputError )
     | ( NotFoundError )
-    | ( RecordFactSuccess )
+    | ( Omit<RecordFactSuccess, 'fact'> & { fact: _RefType['LogFact'] } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Account )
-    | ( Checkpoint )
-    | ( Club )
-    | ( Entry )
-    | ( Event )
-    | ( Import )
-    | ( Invite )
-    | ( JoinRequest )
-    | ( Membership )
-    | ( Race )
-    | ( Result )
-    | ( TimingPoint )
-    | ( Wave )
+    | ( AccountModel )
+    | ( CheckpointModel )
+    | ( ClubModel )
+    | ( EntryModel )
+    | ( EventModel )
+    | ( ImportModel )
+    | ( InviteModel )
+    | ( JoinRequestModel )
+    | ( MembershipModel )
+    | ( RaceModel )
+    | ( ResultModel )
+    | ( TimingPointModel )
+    | ( WaveModel )
   ;
   UserError:
     | ( ConflictError )
@@ -2129,76 +2135,76 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInviteInput: AcceptInviteInput;
   AcceptInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInviteResult']>;
-  AcceptInviteSuccess: ResolverTypeWrapper<AcceptInviteSuccess>;
-  Account: ResolverTypeWrapper<Account>;
-  AgeGroup: ResolverTypeWrapper<AgeGroup>;
+  AcceptInviteSuccess: ResolverTypeWrapper<Omit<AcceptInviteSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  Account: ResolverTypeWrapper<AccountModel>;
+  AgeGroup: ResolverTypeWrapper<AgeGroupModel>;
   AgeGroupInput: AgeGroupInput;
   ApplyImportInput: ApplyImportInput;
   ApplyImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyImportResult']>;
-  ApplyImportSuccess: ResolverTypeWrapper<ApplyImportSuccess>;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
-  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
-  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  ApplyImportSuccess: ResolverTypeWrapper<Omit<ApplyImportSuccess, 'import'> & { import: ResolversTypes['Import'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Category: ResolverTypeWrapper<Category>;
+  Category: ResolverTypeWrapper<CategoryModel>;
   CategoryInput: CategoryInput;
-  CategoryPlace: ResolverTypeWrapper<CategoryPlace>;
+  CategoryPlace: ResolverTypeWrapper<Omit<CategoryPlace, 'category'> & { category: ResolversTypes['Category'] }>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
-  ChangeMemberRoleSuccess: ResolverTypeWrapper<ChangeMemberRoleSuccess>;
-  Checkpoint: ResolverTypeWrapper<Checkpoint>;
+  ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  Checkpoint: ResolverTypeWrapper<CheckpointModel>;
   CheckpointInput: CheckpointInput;
   CheckpointKind: CheckpointKind;
   ChipPurpose: ChipPurpose;
   ChipReadInput: ChipReadInput;
   ClaimInstanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimInstanceResult']>;
-  ClaimInstanceSuccess: ResolverTypeWrapper<ClaimInstanceSuccess>;
-  Club: ResolverTypeWrapper<Club>;
-  ClubConnection: ResolverTypeWrapper<ClubConnection>;
-  ClubEdge: ResolverTypeWrapper<ClubEdge>;
+  ClaimInstanceSuccess: ResolverTypeWrapper<Omit<ClaimInstanceSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  Club: ResolverTypeWrapper<ClubModel>;
+  ClubConnection: ResolverTypeWrapper<Omit<ClubConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClubEdge']> }>;
+  ClubEdge: ResolverTypeWrapper<Omit<ClubEdge, 'node'> & { node: ResolversTypes['Club'] }>;
   ClubPermissions: ResolverTypeWrapper<ClubPermissions>;
   ClubRole: ClubRole;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   CreateClubInput: CreateClubInput;
   CreateClubResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClubResult']>;
-  CreateClubSuccess: ResolverTypeWrapper<CreateClubSuccess>;
+  CreateClubSuccess: ResolverTypeWrapper<Omit<CreateClubSuccess, 'club'> & { club: ResolversTypes['Club'] }>;
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEventResult']>;
-  CreateEventSuccess: ResolverTypeWrapper<CreateEventSuccess>;
+  CreateEventSuccess: ResolverTypeWrapper<Omit<CreateEventSuccess, 'event'> & { event: ResolversTypes['Event'] }>;
   CreateInviteInput: CreateInviteInput;
   CreateInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateInviteResult']>;
-  CreateInviteSuccess: ResolverTypeWrapper<CreateInviteSuccess>;
+  CreateInviteSuccess: ResolverTypeWrapper<Omit<CreateInviteSuccess, 'invite'> & { invite: ResolversTypes['Invite'] }>;
   CreateRaceInput: CreateRaceInput;
   CreateRaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRaceResult']>;
-  CreateRaceSuccess: ResolverTypeWrapper<CreateRaceSuccess>;
+  CreateRaceSuccess: ResolverTypeWrapper<Omit<CreateRaceSuccess, 'race'> & { race: ResolversTypes['Race'] }>;
   CrossingInput: CrossingInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideJoinRequestInput: DecideJoinRequestInput;
   DecideJoinRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideJoinRequestResult']>;
-  DecideJoinRequestSuccess: ResolverTypeWrapper<DecideJoinRequestSuccess>;
+  DecideJoinRequestSuccess: ResolverTypeWrapper<Omit<DecideJoinRequestSuccess, 'club' | 'membership'> & { club: ResolversTypes['Club'], membership?: Maybe<ResolversTypes['Membership']> }>;
   Direction: Direction;
   Disposition: Disposition;
   DistanceMetres: ResolverTypeWrapper<Scalars['DistanceMetres']['output']>;
   DurationMs: ResolverTypeWrapper<Scalars['DurationMs']['output']>;
-  Entry: ResolverTypeWrapper<Entry>;
-  EntryChip: ResolverTypeWrapper<EntryChip>;
-  EntryConnection: ResolverTypeWrapper<EntryConnection>;
-  EntryEdge: ResolverTypeWrapper<EntryEdge>;
+  Entry: ResolverTypeWrapper<EntryModel>;
+  EntryChip: ResolverTypeWrapper<EntryChipModel>;
+  EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntryEdge']> }>;
+  EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
-  Event: ResolverTypeWrapper<Event>;
-  EventConnection: ResolverTypeWrapper<EventConnection>;
-  EventEdge: ResolverTypeWrapper<EventEdge>;
+  Event: ResolverTypeWrapper<EventModel>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventPhase: EventPhase;
-  ExplanationSentence: ResolverTypeWrapper<ExplanationSentence>;
+  ExplanationSentence: ResolverTypeWrapper<ExplanationSentenceModel>;
   FactKind: FactKind;
   FinishTimeFormat: FinishTimeFormat;
   GuideRule: GuideRule;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Import: ResolverTypeWrapper<Import>;
+  Import: ResolverTypeWrapper<ImportModel>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
-  ImportConnection: ResolverTypeWrapper<ImportConnection>;
+  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ImportEdge']> }>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
-  ImportEdge: ResolverTypeWrapper<ImportEdge>;
+  ImportEdge: ResolverTypeWrapper<Omit<ImportEdge, 'node'> & { node: ResolversTypes['Import'] }>;
   ImportKind: ImportKind;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportProblemCount: ResolverTypeWrapper<ImportProblemCount>;
@@ -2209,23 +2215,23 @@ export type ResolversTypes = {
   ImportSampleRow: ResolverTypeWrapper<ImportSampleRow>;
   ImportState: ImportState;
   InputProblem: ResolverTypeWrapper<InputProblem>;
-  Instance: ResolverTypeWrapper<Instance>;
+  Instance: ResolverTypeWrapper<InstanceModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  Invite: ResolverTypeWrapper<Invite>;
-  InvitePreview: ResolverTypeWrapper<InvitePreview>;
+  Invite: ResolverTypeWrapper<InviteModel>;
+  InvitePreview: ResolverTypeWrapper<Omit<InvitePreview, 'club'> & { club: ResolversTypes['Club'] }>;
   InviteState: InviteState;
-  JoinRequest: ResolverTypeWrapper<JoinRequest>;
+  JoinRequest: ResolverTypeWrapper<JoinRequestModel>;
   LeaveClubInput: LeaveClubInput;
   LeaveClubResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveClubResult']>;
-  LeaveClubSuccess: ResolverTypeWrapper<LeaveClubSuccess>;
+  LeaveClubSuccess: ResolverTypeWrapper<Omit<LeaveClubSuccess, 'club'> & { club: ResolversTypes['Club'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  LogFact: ResolverTypeWrapper<LogFact>;
-  LogFactConnection: ResolverTypeWrapper<LogFactConnection>;
-  LogFactEdge: ResolverTypeWrapper<LogFactEdge>;
-  Membership: ResolverTypeWrapper<Membership>;
-  MembershipConnection: ResolverTypeWrapper<MembershipConnection>;
-  MembershipEdge: ResolverTypeWrapper<MembershipEdge>;
+  LogFact: ResolverTypeWrapper<LogFactModel>;
+  LogFactConnection: ResolverTypeWrapper<Omit<LogFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LogFactEdge']> }>;
+  LogFactEdge: ResolverTypeWrapper<Omit<LogFactEdge, 'node'> & { node: ResolversTypes['LogFact'] }>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -2237,21 +2243,21 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewImportResult']>;
-  PreviewImportSuccess: ResolverTypeWrapper<PreviewImportSuccess>;
+  PreviewImportSuccess: ResolverTypeWrapper<Omit<PreviewImportSuccess, 'import'> & { import: ResolversTypes['Import'] }>;
   ProblemSeverity: ProblemSeverity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Race: ResolverTypeWrapper<Race>;
-  RaceRules: ResolverTypeWrapper<RaceRules>;
+  Race: ResolverTypeWrapper<RaceModel>;
+  RaceRules: ResolverTypeWrapper<RaceRulesModel>;
   RaceRulesInput: RaceRulesInput;
   RankingBasis: RankingBasis;
-  Reader: ResolverTypeWrapper<Reader>;
+  Reader: ResolverTypeWrapper<ReaderModel>;
   ReaderInput: ReaderInput;
   RecordClockOffsetInput: RecordClockOffsetInput;
   RecordClockOffsetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordClockOffsetResult']>;
   RecordCrossingsInput: RecordCrossingsInput;
   RecordCrossingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCrossingsResult']>;
   RecordCrossingsSuccess: ResolverTypeWrapper<RecordCrossingsSuccess>;
-  RecordFactSuccess: ResolverTypeWrapper<RecordFactSuccess>;
+  RecordFactSuccess: ResolverTypeWrapper<Omit<RecordFactSuccess, 'fact'> & { fact: ResolversTypes['LogFact'] }>;
   RecordGunInput: RecordGunInput;
   RecordGunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGunResult']>;
   RecordReadsInput: RecordReadsInput;
@@ -2262,78 +2268,78 @@ export type ResolversTypes = {
   RejectedItem: ResolverTypeWrapper<RejectedItem>;
   RemoveEntryInput: RemoveEntryInput;
   RemoveEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEntryResult']>;
-  RemoveEntrySuccess: ResolverTypeWrapper<RemoveEntrySuccess>;
+  RemoveEntrySuccess: ResolverTypeWrapper<Omit<RemoveEntrySuccess, 'race'> & { race: ResolversTypes['Race'] }>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
-  RemoveMemberSuccess: ResolverTypeWrapper<RemoveMemberSuccess>;
+  RemoveMemberSuccess: ResolverTypeWrapper<Omit<RemoveMemberSuccess, 'club'> & { club: ResolversTypes['Club'] }>;
   RequestToJoinInput: RequestToJoinInput;
   RequestToJoinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestToJoinResult']>;
-  RequestToJoinSuccess: ResolverTypeWrapper<RequestToJoinSuccess>;
-  Result: ResolverTypeWrapper<Result>;
-  ResultChanges: ResolverTypeWrapper<ResultChanges>;
-  ResultConnection: ResolverTypeWrapper<ResultConnection>;
-  ResultEdge: ResolverTypeWrapper<ResultEdge>;
+  RequestToJoinSuccess: ResolverTypeWrapper<Omit<RequestToJoinSuccess, 'joinRequest'> & { joinRequest: ResolversTypes['JoinRequest'] }>;
+  Result: ResolverTypeWrapper<ResultModel>;
+  ResultChanges: ResolverTypeWrapper<Omit<ResultChanges, 'results' | 'summary'> & { results: ReadonlyArray<ResolversTypes['Result']>, summary: ResolversTypes['ResultsSummary'] }>;
+  ResultConnection: ResolverTypeWrapper<Omit<ResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ResultEdge']> }>;
+  ResultEdge: ResolverTypeWrapper<Omit<ResultEdge, 'node'> & { node: ResolversTypes['Result'] }>;
   ResultFacet: ResolverTypeWrapper<ResultFacet>;
   ResultFacets: ResolverTypeWrapper<ResultFacets>;
   ResultFilter: ResultFilter;
   ResultStatus: ResultStatus;
-  ResultsSummary: ResolverTypeWrapper<ResultsSummary>;
+  ResultsSummary: ResolverTypeWrapper<ResultsSummaryModel>;
   RevokeInviteInput: RevokeInviteInput;
   RevokeInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInviteResult']>;
-  RevokeInviteSuccess: ResolverTypeWrapper<RevokeInviteSuccess>;
+  RevokeInviteSuccess: ResolverTypeWrapper<Omit<RevokeInviteSuccess, 'invite'> & { invite: ResolversTypes['Invite'] }>;
   Rounding: Rounding;
   RulingDecision: RulingDecision;
-  RunnerRead: ResolverTypeWrapper<RunnerRead>;
+  RunnerRead: ResolverTypeWrapper<RunnerReadModel>;
   SaveEntryInput: SaveEntryInput;
   SaveEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEntryResult']>;
-  SaveEntrySuccess: ResolverTypeWrapper<SaveEntrySuccess>;
-  SectionBand: ResolverTypeWrapper<SectionBand>;
+  SaveEntrySuccess: ResolverTypeWrapper<Omit<SaveEntrySuccess, 'entry'> & { entry: ResolversTypes['Entry'] }>;
+  SectionBand: ResolverTypeWrapper<SectionBandModel>;
   SetCategoriesInput: SetCategoriesInput;
   SetCategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCategoriesResult']>;
-  SetCategoriesSuccess: ResolverTypeWrapper<SetCategoriesSuccess>;
+  SetCategoriesSuccess: ResolverTypeWrapper<Omit<SetCategoriesSuccess, 'race'> & { race: ResolversTypes['Race'] }>;
   SetCourseInput: SetCourseInput;
   SetCourseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCourseResult']>;
-  SetCourseSuccess: ResolverTypeWrapper<SetCourseSuccess>;
+  SetCourseSuccess: ResolverTypeWrapper<Omit<SetCourseSuccess, 'race'> & { race: ResolversTypes['Race'] }>;
   SetReadersInput: SetReadersInput;
   SetReadersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReadersResult']>;
-  SetReadersSuccess: ResolverTypeWrapper<SetReadersSuccess>;
+  SetReadersSuccess: ResolverTypeWrapper<Omit<SetReadersSuccess, 'event'> & { event: ResolversTypes['Event'] }>;
   SetTimingPointsInput: SetTimingPointsInput;
   SetTimingPointsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTimingPointsResult']>;
-  SetTimingPointsSuccess: ResolverTypeWrapper<SetTimingPointsSuccess>;
+  SetTimingPointsSuccess: ResolverTypeWrapper<Omit<SetTimingPointsSuccess, 'event'> & { event: ResolversTypes['Event'] }>;
   SetWavesInput: SetWavesInput;
   SetWavesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWavesResult']>;
-  SetWavesSuccess: ResolverTypeWrapper<SetWavesSuccess>;
-  SetupProblem: ResolverTypeWrapper<SetupProblem>;
+  SetWavesSuccess: ResolverTypeWrapper<Omit<SetWavesSuccess, 'race'> & { race: ResolversTypes['Race'] }>;
+  SetupProblem: ResolverTypeWrapper<Omit<SetupProblem, 'race'> & { race?: Maybe<ResolversTypes['Race']> }>;
   Sex: Sex;
-  Split: ResolverTypeWrapper<Split>;
+  Split: ResolverTypeWrapper<SplitModel>;
   StartSource: StartSource;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TieRule: TieRule;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
-  TimingPoint: ResolverTypeWrapper<TimingPoint>;
+  TimingPoint: ResolverTypeWrapper<TimingPointModel>;
   TimingPointInput: TimingPointInput;
   UndoImportInput: UndoImportInput;
   UndoImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoImportResult']>;
-  UndoImportSuccess: ResolverTypeWrapper<UndoImportSuccess>;
+  UndoImportSuccess: ResolverTypeWrapper<Omit<UndoImportSuccess, 'import'> & { import: ResolversTypes['Import'] }>;
   UnitSystem: UnitSystem;
   UpdateClubInput: UpdateClubInput;
   UpdateClubResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateClubResult']>;
-  UpdateClubSuccess: ResolverTypeWrapper<UpdateClubSuccess>;
+  UpdateClubSuccess: ResolverTypeWrapper<Omit<UpdateClubSuccess, 'club'> & { club: ResolversTypes['Club'] }>;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEventResult']>;
-  UpdateEventSuccess: ResolverTypeWrapper<UpdateEventSuccess>;
+  UpdateEventSuccess: ResolverTypeWrapper<Omit<UpdateEventSuccess, 'event'> & { event: ResolversTypes['Event'] }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
-  UpdateProfileSuccess: ResolverTypeWrapper<UpdateProfileSuccess>;
+  UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   UpdateRaceInput: UpdateRaceInput;
   UpdateRaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRaceResult']>;
-  UpdateRaceSuccess: ResolverTypeWrapper<UpdateRaceSuccess>;
+  UpdateRaceSuccess: ResolverTypeWrapper<Omit<UpdateRaceSuccess, 'race'> & { race: ResolversTypes['Race'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
   VoidFactInput: VoidFactInput;
   VoidFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidFactResult']>;
-  Wave: ResolverTypeWrapper<Wave>;
+  Wave: ResolverTypeWrapper<WaveModel>;
   WaveInput: WaveInput;
   Weekday: Weekday;
 };
@@ -2342,67 +2348,67 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInviteInput: AcceptInviteInput;
   AcceptInviteResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInviteResult'];
-  AcceptInviteSuccess: AcceptInviteSuccess;
-  Account: Account;
-  AgeGroup: AgeGroup;
+  AcceptInviteSuccess: Omit<AcceptInviteSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  Account: AccountModel;
+  AgeGroup: AgeGroupModel;
   AgeGroupInput: AgeGroupInput;
   ApplyImportInput: ApplyImportInput;
   ApplyImportResult: ResolversUnionTypes<ResolversParentTypes>['ApplyImportResult'];
-  ApplyImportSuccess: ApplyImportSuccess;
-  AuditEntry: AuditEntry;
-  AuditEntryConnection: AuditEntryConnection;
-  AuditEntryEdge: AuditEntryEdge;
+  ApplyImportSuccess: Omit<ApplyImportSuccess, 'import'> & { import: ResolversParentTypes['Import'] };
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Boolean: Scalars['Boolean']['output'];
-  Category: Category;
+  Category: CategoryModel;
   CategoryInput: CategoryInput;
-  CategoryPlace: CategoryPlace;
+  CategoryPlace: Omit<CategoryPlace, 'category'> & { category: ResolversParentTypes['Category'] };
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
-  ChangeMemberRoleSuccess: ChangeMemberRoleSuccess;
-  Checkpoint: Checkpoint;
+  ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  Checkpoint: CheckpointModel;
   CheckpointInput: CheckpointInput;
   ChipReadInput: ChipReadInput;
   ClaimInstanceResult: ResolversUnionTypes<ResolversParentTypes>['ClaimInstanceResult'];
-  ClaimInstanceSuccess: ClaimInstanceSuccess;
-  Club: Club;
-  ClubConnection: ClubConnection;
-  ClubEdge: ClubEdge;
+  ClaimInstanceSuccess: Omit<ClaimInstanceSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  Club: ClubModel;
+  ClubConnection: Omit<ClubConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClubEdge']> };
+  ClubEdge: Omit<ClubEdge, 'node'> & { node: ResolversParentTypes['Club'] };
   ClubPermissions: ClubPermissions;
   ConflictError: ConflictError;
   CreateClubInput: CreateClubInput;
   CreateClubResult: ResolversUnionTypes<ResolversParentTypes>['CreateClubResult'];
-  CreateClubSuccess: CreateClubSuccess;
+  CreateClubSuccess: Omit<CreateClubSuccess, 'club'> & { club: ResolversParentTypes['Club'] };
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolversUnionTypes<ResolversParentTypes>['CreateEventResult'];
-  CreateEventSuccess: CreateEventSuccess;
+  CreateEventSuccess: Omit<CreateEventSuccess, 'event'> & { event: ResolversParentTypes['Event'] };
   CreateInviteInput: CreateInviteInput;
   CreateInviteResult: ResolversUnionTypes<ResolversParentTypes>['CreateInviteResult'];
-  CreateInviteSuccess: CreateInviteSuccess;
+  CreateInviteSuccess: Omit<CreateInviteSuccess, 'invite'> & { invite: ResolversParentTypes['Invite'] };
   CreateRaceInput: CreateRaceInput;
   CreateRaceResult: ResolversUnionTypes<ResolversParentTypes>['CreateRaceResult'];
-  CreateRaceSuccess: CreateRaceSuccess;
+  CreateRaceSuccess: Omit<CreateRaceSuccess, 'race'> & { race: ResolversParentTypes['Race'] };
   CrossingInput: CrossingInput;
   DateTime: Scalars['DateTime']['output'];
   DecideJoinRequestInput: DecideJoinRequestInput;
   DecideJoinRequestResult: ResolversUnionTypes<ResolversParentTypes>['DecideJoinRequestResult'];
-  DecideJoinRequestSuccess: DecideJoinRequestSuccess;
+  DecideJoinRequestSuccess: Omit<DecideJoinRequestSuccess, 'club' | 'membership'> & { club: ResolversParentTypes['Club'], membership?: Maybe<ResolversParentTypes['Membership']> };
   DistanceMetres: Scalars['DistanceMetres']['output'];
   DurationMs: Scalars['DurationMs']['output'];
-  Entry: Entry;
-  EntryChip: EntryChip;
-  EntryConnection: EntryConnection;
-  EntryEdge: EntryEdge;
+  Entry: EntryModel;
+  EntryChip: EntryChipModel;
+  EntryConnection: Omit<EntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntryEdge']> };
+  EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
   ErrorParam: ErrorParam;
-  Event: Event;
-  EventConnection: EventConnection;
-  EventEdge: EventEdge;
-  ExplanationSentence: ExplanationSentence;
+  Event: EventModel;
+  EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  ExplanationSentence: ExplanationSentenceModel;
   ID: Scalars['ID']['output'];
-  Import: Import;
+  Import: ImportModel;
   ImportColumn: ImportColumn;
-  ImportConnection: ImportConnection;
+  ImportConnection: Omit<ImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ImportEdge']> };
   ImportCounts: ImportCounts;
-  ImportEdge: ImportEdge;
+  ImportEdge: Omit<ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
   ImportProblem: ImportProblem;
   ImportProblemCount: ImportProblemCount;
   ImportProblemRow: ImportProblemRow;
@@ -2410,22 +2416,22 @@ export type ResolversParentTypes = {
   ImportProblemRowEdge: ImportProblemRowEdge;
   ImportSampleRow: ImportSampleRow;
   InputProblem: InputProblem;
-  Instance: Instance;
+  Instance: InstanceModel;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
-  Invite: Invite;
-  InvitePreview: InvitePreview;
-  JoinRequest: JoinRequest;
+  Invite: InviteModel;
+  InvitePreview: Omit<InvitePreview, 'club'> & { club: ResolversParentTypes['Club'] };
+  JoinRequest: JoinRequestModel;
   LeaveClubInput: LeaveClubInput;
   LeaveClubResult: ResolversUnionTypes<ResolversParentTypes>['LeaveClubResult'];
-  LeaveClubSuccess: LeaveClubSuccess;
+  LeaveClubSuccess: Omit<LeaveClubSuccess, 'club'> & { club: ResolversParentTypes['Club'] };
   LocalDate: Scalars['LocalDate']['output'];
-  LogFact: LogFact;
-  LogFactConnection: LogFactConnection;
-  LogFactEdge: LogFactEdge;
-  Membership: Membership;
-  MembershipConnection: MembershipConnection;
-  MembershipEdge: MembershipEdge;
+  LogFact: LogFactModel;
+  LogFactConnection: Omit<LogFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LogFactEdge']> };
+  LogFactEdge: Omit<LogFactEdge, 'node'> & { node: ResolversParentTypes['LogFact'] };
+  Membership: MembershipModel;
+  MembershipConnection: Omit<MembershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']> };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
@@ -2436,19 +2442,19 @@ export type ResolversParentTypes = {
   Position: Scalars['Position']['output'];
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: ResolversUnionTypes<ResolversParentTypes>['PreviewImportResult'];
-  PreviewImportSuccess: PreviewImportSuccess;
+  PreviewImportSuccess: Omit<PreviewImportSuccess, 'import'> & { import: ResolversParentTypes['Import'] };
   Query: Record<PropertyKey, never>;
-  Race: Race;
-  RaceRules: RaceRules;
+  Race: RaceModel;
+  RaceRules: RaceRulesModel;
   RaceRulesInput: RaceRulesInput;
-  Reader: Reader;
+  Reader: ReaderModel;
   ReaderInput: ReaderInput;
   RecordClockOffsetInput: RecordClockOffsetInput;
   RecordClockOffsetResult: ResolversUnionTypes<ResolversParentTypes>['RecordClockOffsetResult'];
   RecordCrossingsInput: RecordCrossingsInput;
   RecordCrossingsResult: ResolversUnionTypes<ResolversParentTypes>['RecordCrossingsResult'];
   RecordCrossingsSuccess: RecordCrossingsSuccess;
-  RecordFactSuccess: RecordFactSuccess;
+  RecordFactSuccess: Omit<RecordFactSuccess, 'fact'> & { fact: ResolversParentTypes['LogFact'] };
   RecordGunInput: RecordGunInput;
   RecordGunResult: ResolversUnionTypes<ResolversParentTypes>['RecordGunResult'];
   RecordReadsInput: RecordReadsInput;
@@ -2459,71 +2465,71 @@ export type ResolversParentTypes = {
   RejectedItem: RejectedItem;
   RemoveEntryInput: RemoveEntryInput;
   RemoveEntryResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEntryResult'];
-  RemoveEntrySuccess: RemoveEntrySuccess;
+  RemoveEntrySuccess: Omit<RemoveEntrySuccess, 'race'> & { race: ResolversParentTypes['Race'] };
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
-  RemoveMemberSuccess: RemoveMemberSuccess;
+  RemoveMemberSuccess: Omit<RemoveMemberSuccess, 'club'> & { club: ResolversParentTypes['Club'] };
   RequestToJoinInput: RequestToJoinInput;
   RequestToJoinResult: ResolversUnionTypes<ResolversParentTypes>['RequestToJoinResult'];
-  RequestToJoinSuccess: RequestToJoinSuccess;
-  Result: Result;
-  ResultChanges: ResultChanges;
-  ResultConnection: ResultConnection;
-  ResultEdge: ResultEdge;
+  RequestToJoinSuccess: Omit<RequestToJoinSuccess, 'joinRequest'> & { joinRequest: ResolversParentTypes['JoinRequest'] };
+  Result: ResultModel;
+  ResultChanges: Omit<ResultChanges, 'results' | 'summary'> & { results: ReadonlyArray<ResolversParentTypes['Result']>, summary: ResolversParentTypes['ResultsSummary'] };
+  ResultConnection: Omit<ResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ResultEdge']> };
+  ResultEdge: Omit<ResultEdge, 'node'> & { node: ResolversParentTypes['Result'] };
   ResultFacet: ResultFacet;
   ResultFacets: ResultFacets;
   ResultFilter: ResultFilter;
-  ResultsSummary: ResultsSummary;
+  ResultsSummary: ResultsSummaryModel;
   RevokeInviteInput: RevokeInviteInput;
   RevokeInviteResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInviteResult'];
-  RevokeInviteSuccess: RevokeInviteSuccess;
-  RunnerRead: RunnerRead;
+  RevokeInviteSuccess: Omit<RevokeInviteSuccess, 'invite'> & { invite: ResolversParentTypes['Invite'] };
+  RunnerRead: RunnerReadModel;
   SaveEntryInput: SaveEntryInput;
   SaveEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveEntryResult'];
-  SaveEntrySuccess: SaveEntrySuccess;
-  SectionBand: SectionBand;
+  SaveEntrySuccess: Omit<SaveEntrySuccess, 'entry'> & { entry: ResolversParentTypes['Entry'] };
+  SectionBand: SectionBandModel;
   SetCategoriesInput: SetCategoriesInput;
   SetCategoriesResult: ResolversUnionTypes<ResolversParentTypes>['SetCategoriesResult'];
-  SetCategoriesSuccess: SetCategoriesSuccess;
+  SetCategoriesSuccess: Omit<SetCategoriesSuccess, 'race'> & { race: ResolversParentTypes['Race'] };
   SetCourseInput: SetCourseInput;
   SetCourseResult: ResolversUnionTypes<ResolversParentTypes>['SetCourseResult'];
-  SetCourseSuccess: SetCourseSuccess;
+  SetCourseSuccess: Omit<SetCourseSuccess, 'race'> & { race: ResolversParentTypes['Race'] };
   SetReadersInput: SetReadersInput;
   SetReadersResult: ResolversUnionTypes<ResolversParentTypes>['SetReadersResult'];
-  SetReadersSuccess: SetReadersSuccess;
+  SetReadersSuccess: Omit<SetReadersSuccess, 'event'> & { event: ResolversParentTypes['Event'] };
   SetTimingPointsInput: SetTimingPointsInput;
   SetTimingPointsResult: ResolversUnionTypes<ResolversParentTypes>['SetTimingPointsResult'];
-  SetTimingPointsSuccess: SetTimingPointsSuccess;
+  SetTimingPointsSuccess: Omit<SetTimingPointsSuccess, 'event'> & { event: ResolversParentTypes['Event'] };
   SetWavesInput: SetWavesInput;
   SetWavesResult: ResolversUnionTypes<ResolversParentTypes>['SetWavesResult'];
-  SetWavesSuccess: SetWavesSuccess;
-  SetupProblem: SetupProblem;
-  Split: Split;
+  SetWavesSuccess: Omit<SetWavesSuccess, 'race'> & { race: ResolversParentTypes['Race'] };
+  SetupProblem: Omit<SetupProblem, 'race'> & { race?: Maybe<ResolversParentTypes['Race']> };
+  Split: SplitModel;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TimeZone: Scalars['TimeZone']['output'];
-  TimingPoint: TimingPoint;
+  TimingPoint: TimingPointModel;
   TimingPointInput: TimingPointInput;
   UndoImportInput: UndoImportInput;
   UndoImportResult: ResolversUnionTypes<ResolversParentTypes>['UndoImportResult'];
-  UndoImportSuccess: UndoImportSuccess;
+  UndoImportSuccess: Omit<UndoImportSuccess, 'import'> & { import: ResolversParentTypes['Import'] };
   UpdateClubInput: UpdateClubInput;
   UpdateClubResult: ResolversUnionTypes<ResolversParentTypes>['UpdateClubResult'];
-  UpdateClubSuccess: UpdateClubSuccess;
+  UpdateClubSuccess: Omit<UpdateClubSuccess, 'club'> & { club: ResolversParentTypes['Club'] };
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEventResult'];
-  UpdateEventSuccess: UpdateEventSuccess;
+  UpdateEventSuccess: Omit<UpdateEventSuccess, 'event'> & { event: ResolversParentTypes['Event'] };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
-  UpdateProfileSuccess: UpdateProfileSuccess;
+  UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   UpdateRaceInput: UpdateRaceInput;
   UpdateRaceResult: ResolversUnionTypes<ResolversParentTypes>['UpdateRaceResult'];
-  UpdateRaceSuccess: UpdateRaceSuccess;
+  UpdateRaceSuccess: Omit<UpdateRaceSuccess, 'race'> & { race: ResolversParentTypes['Race'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  Viewer: Viewer;
+  Viewer: ViewerModel;
   VoidFactInput: VoidFactInput;
   VoidFactResult: ResolversUnionTypes<ResolversParentTypes>['VoidFactResult'];
-  Wave: Wave;
+  Wave: WaveModel;
   WaveInput: WaveInput;
 };
 
@@ -2561,15 +2567,15 @@ export type ApplyImportSuccessResolvers<ContextType = ApiContext, ParentType ext
 export type AuditEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  before?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -2625,8 +2631,8 @@ export type ClubResolvers<ContextType = ApiContext, ParentType extends Resolvers
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ClubEventsArgs, 'first'>>;
   firstWeekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invites?: Resolver<Array<ResolversTypes['Invite']>, ParentType, ContextType>;
-  joinRequests?: Resolver<Array<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
+  invites?: Resolver<ReadonlyArray<ResolversTypes['Invite']>, ParentType, ContextType>;
+  joinRequests?: Resolver<ReadonlyArray<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClubMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2640,7 +2646,7 @@ export type ClubResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type ClubConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClubConnection'] = ResolversParentTypes['ClubConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ClubEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClubEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -2659,8 +2665,8 @@ export type ClubPermissionsResolvers<ContextType = ApiContext, ParentType extend
 export type ConflictErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2728,8 +2734,8 @@ export type EntryResolvers<ContextType = ApiContext, ParentType extends Resolver
   ageGroupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bib?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
-  chips?: Resolver<Array<ResolversTypes['EntryChip']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  chips?: Resolver<ReadonlyArray<ResolversTypes['EntryChip']>, ParentType, ContextType>;
   clubName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guideBib?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guideName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2750,7 +2756,7 @@ export type EntryChipResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type EntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2778,20 +2784,20 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   phase?: Resolver<ResolversTypes['EventPhase'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType, RequireFields<EventRaceArgs, 'slug'>>;
-  races?: Resolver<Array<ResolversTypes['Race']>, ParentType, ContextType>;
-  readers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
-  setupProblems?: Resolver<Array<ResolversTypes['SetupProblem']>, ParentType, ContextType>;
+  races?: Resolver<ReadonlyArray<ResolversTypes['Race']>, ParentType, ContextType>;
+  readers?: Resolver<ReadonlyArray<ResolversTypes['Reader']>, ParentType, ContextType>;
+  setupProblems?: Resolver<ReadonlyArray<ResolversTypes['SetupProblem']>, ParentType, ContextType>;
   setupVersion?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
-  timingPoints?: Resolver<Array<ResolversTypes['TimingPoint']>, ParentType, ContextType>;
+  timingPoints?: Resolver<ReadonlyArray<ResolversTypes['TimingPoint']>, ParentType, ContextType>;
   viewerCanManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -2802,21 +2808,21 @@ export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type ExplanationSentenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExplanationSentence'] = ResolversParentTypes['ExplanationSentence']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  factIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  factIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   canUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
   problemRows?: Resolver<ResolversTypes['ImportProblemRowConnection'], ParentType, ContextType, RequireFields<ImportProblemRowsArgs, 'first'>>;
   race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType>;
-  sampleRows?: Resolver<Array<ResolversTypes['ImportSampleRow']>, ParentType, ContextType>;
+  sampleRows?: Resolver<ReadonlyArray<ResolversTypes['ImportSampleRow']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uploadedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -2829,12 +2835,12 @@ export type ImportColumnResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type ImportConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ImportCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
-  byProblem?: Resolver<Array<ResolversTypes['ImportProblemCount']>, ParentType, ContextType>;
+  byProblem?: Resolver<ReadonlyArray<ResolversTypes['ImportProblemCount']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2852,7 +2858,7 @@ export type ImportProblemResolvers<ContextType = ApiContext, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['ProblemSeverity'], ParentType, ContextType>;
 };
 
@@ -2863,12 +2869,12 @@ export type ImportProblemCountResolvers<ContextType = ApiContext, ParentType ext
 
 export type ImportProblemRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblemRow'] = ResolversParentTypes['ImportProblemRow']> = {
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportProblemRowConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblemRowConnection'] = ResolversParentTypes['ImportProblemRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportProblemRowEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportProblemRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2881,14 +2887,14 @@ export type ImportProblemRowEdgeResolvers<ContextType = ApiContext, ParentType e
 export type ImportSampleRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportSampleRow'] = ResolversParentTypes['ImportSampleRow']> = {
   effect?: Resolver<ResolversTypes['ImportRowEffect'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InstanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
@@ -2901,9 +2907,9 @@ export type InstanceResolvers<ContextType = ApiContext, ParentType extends Resol
 export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2950,7 +2956,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type LogFactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LogFact'] = ResolversParentTypes['LogFact']> = {
   bib?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  details?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2965,7 +2971,7 @@ export type LogFactResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type LogFactConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LogFactConnection'] = ResolversParentTypes['LogFactConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LogFactEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LogFactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -2984,7 +2990,7 @@ export type MembershipResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type MembershipConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3036,8 +3042,8 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
 export type NotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3052,7 +3058,7 @@ export type OutboxMailResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type OutboxMailConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OutboxMailConnection'] = ResolversParentTypes['OutboxMailConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OutboxMailEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutboxMailEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3092,8 +3098,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type RaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Race'] = ResolversParentTypes['Race']> = {
-  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
-  checkpoints?: Resolver<Array<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['DistanceMetres'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<RaceEntriesArgs, 'first'>>;
   entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3105,14 +3111,14 @@ export type RaceResolvers<ContextType = ApiContext, ParentType extends Resolvers
   results?: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, RequireFields<RaceResultsArgs, 'first'>>;
   resultsSummary?: Resolver<ResolversTypes['ResultsSummary'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['RaceRules'], ParentType, ContextType>;
-  sectionBands?: Resolver<Array<ResolversTypes['SectionBand']>, ParentType, ContextType>;
+  sectionBands?: Resolver<ReadonlyArray<ResolversTypes['SectionBand']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  waves?: Resolver<Array<ResolversTypes['Wave']>, ParentType, ContextType>;
+  waves?: Resolver<ReadonlyArray<ResolversTypes['Wave']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RaceRulesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RaceRules'] = ResolversParentTypes['RaceRules']> = {
-  ageGroups?: Resolver<Array<ResolversTypes['AgeGroup']>, ParentType, ContextType>;
+  ageGroups?: Resolver<ReadonlyArray<ResolversTypes['AgeGroup']>, ParentType, ContextType>;
   guideRule?: Resolver<ResolversTypes['GuideRule'], ParentType, ContextType>;
   ignoreWindow?: Resolver<ResolversTypes['DurationMs'], ParentType, ContextType>;
   rankingBasis?: Resolver<ResolversTypes['RankingBasis'], ParentType, ContextType>;
@@ -3139,7 +3145,7 @@ export type RecordCrossingsSuccessResolvers<ContextType = ApiContext, ParentType
   alreadyKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   logPosition?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rejected?: Resolver<Array<ResolversTypes['RejectedItem']>, ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3161,7 +3167,7 @@ export type RecordReadsSuccessResolvers<ContextType = ApiContext, ParentType ext
   alreadyKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   logPosition?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rejected?: Resolver<Array<ResolversTypes['RejectedItem']>, ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3173,7 +3179,7 @@ export type RejectedItemResolvers<ContextType = ApiContext, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
 };
 
 export type RemoveEntryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveEntryResult'] = ResolversParentTypes['RemoveEntryResult']> = {
@@ -3208,7 +3214,7 @@ export type ResultResolvers<ContextType = ApiContext, ParentType extends Resolve
   bib?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clubName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
-  explanation?: Resolver<Array<ResolversTypes['ExplanationSentence']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['ExplanationSentence']>, ParentType, ContextType>;
   finishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   gunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   gunTime?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
@@ -3223,13 +3229,13 @@ export type ResultResolvers<ContextType = ApiContext, ParentType extends Resolve
   place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeInAgeGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeInSex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  placesInCategories?: Resolver<Array<ResolversTypes['CategoryPlace']>, ParentType, ContextType>;
+  placesInCategories?: Resolver<ReadonlyArray<ResolversTypes['CategoryPlace']>, ParentType, ContextType>;
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
   rawGunTime?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
   rawNetTime?: Resolver<Maybe<ResolversTypes['DurationMs']>, ParentType, ContextType>;
-  reads?: Resolver<Array<ResolversTypes['RunnerRead']>, ParentType, ContextType>;
+  reads?: Resolver<ReadonlyArray<ResolversTypes['RunnerRead']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
-  splits?: Resolver<Array<ResolversTypes['Split']>, ParentType, ContextType>;
+  splits?: Resolver<ReadonlyArray<ResolversTypes['Split']>, ParentType, ContextType>;
   startAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startSource?: Resolver<ResolversTypes['StartSource'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResultStatus'], ParentType, ContextType>;
@@ -3239,12 +3245,12 @@ export type ResultResolvers<ContextType = ApiContext, ParentType extends Resolve
 export type ResultChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultChanges'] = ResolversParentTypes['ResultChanges']> = {
   isReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['Result']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ResultsSummary'], ParentType, ContextType>;
 };
 
 export type ResultConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultConnection'] = ResolversParentTypes['ResultConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ResultEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResultEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3262,11 +3268,11 @@ export type ResultFacetResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type ResultFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultFacets'] = ResolversParentTypes['ResultFacets']> = {
-  ageGroups?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
-  categories?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
-  clubs?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
-  sexes?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
-  statuses?: Resolver<Array<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
+  ageGroups?: Resolver<ReadonlyArray<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
+  clubs?: Resolver<ReadonlyArray<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
+  sexes?: Resolver<ReadonlyArray<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['ResultFacet']>, ParentType, ContextType>;
 };
 
 export type ResultsSummaryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResultsSummary'] = ResolversParentTypes['ResultsSummary']> = {
@@ -3370,7 +3376,7 @@ export type SetWavesSuccessResolvers<ContextType = ApiContext, ParentType extend
 export type SetupProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetupProblem'] = ResolversParentTypes['SetupProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
   race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['ProblemSeverity'], ParentType, ContextType>;
 };
@@ -3453,7 +3459,7 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   canCreateClubs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInstanceOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
 export type VoidFactResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoidFactResult'] = ResolversParentTypes['VoidFactResult']> = {

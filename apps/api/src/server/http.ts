@@ -1,0 +1,164 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { instantMs } from '@backstride/domain';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { type Logger, pino } from 'pino';
+import { createDatabase, createPool, type Database } from '../db/index.ts';
+import { createAuth, createMailer, createSessionReader } from '../identity/index.ts';
+import { createApollo, type RequestContext } from './apollo.ts';
+import { registerAuthRoute } from './auth-route.ts';
+import { clientAddress } from './client-address.ts';
+import type { ApiEnv } from './env.ts';
+import { countRequest, type OperationOrigin, resolveBody } from './graphql-request.ts';
+import { registerHealth } from './health.ts';
+import { readKnownOperations } from './known-operations.ts';
+import { type Live, openLive } from './live.ts';
+import { createLoaders } from './loaders.ts';
+import { createMetrics } from './metrics.ts';
+import { createRateLimiters, type RATES, type Rate } from './rate-limits.ts';
+import { buildApiSchema } from './schema.ts';
+import { registerStream } from './sse.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The client's verified address. */
+    clientAddress: string;
+    operationOrigin: OperationOrigin;
+  }
+}
+
+/** Chip reads come 5,000 at once, each with its raw line. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+/** A server that is ready to listen. */
+export interface ApiServer {
+  readonly app: FastifyInstance;
+  readonly db: Database;
+  readonly live: Live;
+  /** Answers what is under way, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Wires the API together. `nowMs` and `rates` are for tests. */
+export async function buildServer(options: {
+  readonly env: ApiEnv;
+  readonly log?: Logger;
+  readonly nowMs?: () => number;
+  readonly rates?: Readonly<Partial<Record<keyof typeof RATES, Rate>>>;
+}): Promise<ApiServer> {
+  const { env } = options;
+  const nowMs = options.nowMs ?? Date.now;
+  const log = options.log ?? pino({ level: env.logLevel });
+  const pool = createPool({ url: env.databaseUrl, maxConnections: env.databaseConnections });
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'));
+  const db = createDatabase(pool);
+  const schema = buildApiSchema();
+  const live = await openLive({ url: env.databaseUrl, log });
+  const metrics = createMetrics(pool);
+  const rates = createRateLimiters(nowMs, options.rates);
+  const known = readKnownOperations(env.operationsFile);
+  const sendMail = createMailer({ db, smtpUrl: env.smtpUrl, from: env.mailFrom, log });
+  const auth = createAuth({ db, publicUrl: env.publicUrl, secret: env.secret, sendMail });
+  const readSession = createSessionReader({
+    db,
+    secret: env.secret,
+    isSecure: env.publicUrl.startsWith('https:'),
+    nowMs,
+  });
+
+  const app: FastifyInstance = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: false });
+  app.decorateRequest('clientAddress', '');
+  app.decorateRequest('operationOrigin', 'free-form');
+  app.addHook('onRequest', async (request) => {
+    request.clientAddress = clientAddress({
+      headers: request.headers,
+      peerAddress: request.ip,
+      proxySecret: env.proxySecret,
+    });
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) =>
+    sendHttpError({ error, reply, log }),
+  );
+
+  const createContext = async (request: FastifyRequest): Promise<RequestContext> => {
+    const viewer = await readSession(request.headers.cookie);
+    countRequest({
+      viewer,
+      origin: request.operationOrigin,
+      address: request.clientAddress,
+      isProduction: env.isProduction,
+      rates,
+    });
+    return {
+      db,
+      viewer,
+      loaders: createLoaders(db),
+      now: instantMs(nowMs()),
+      log,
+      live,
+      env,
+      origin: request.operationOrigin,
+    };
+  };
+
+  const apollo = createApollo({ schema, isProduction: env.isProduction, log, metrics });
+  await apollo.start();
+  const fillInOperation = async (request: FastifyRequest) => {
+    const resolved = resolveBody(request.body, known);
+    request.body = resolved.body;
+    request.operationOrigin = resolved.origin;
+  };
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: fillInOperation,
+    handler: fastifyApolloHandler(apollo, { context: createContext }),
+  });
+  registerStream(app, {
+    schema,
+    isProduction: env.isProduction,
+    log,
+    metrics,
+    fillInOperation,
+    createContext,
+  });
+  registerAuthRoute(app, { auth, publicUrl: env.publicUrl, rates });
+  registerHealth(app, { pool, metrics });
+  return {
+    app,
+    db,
+    live,
+    async close() {
+      app.server.closeAllConnections();
+      await app.close();
+      await apollo.stop();
+      await live.close();
+      await pool.end();
+    },
+  };
+}
+
+function sendHttpError(options: {
+  readonly error: Error & { statusCode?: number; code?: string };
+  readonly reply: FastifyReply;
+  readonly log: Logger;
+}) {
+  const { error, reply, log } = options;
+  if (error instanceof GraphQLError) {
+    const { http, ...extensions } = error.extensions as { http?: { status: number } };
+    return reply
+      .code(http?.status ?? 400)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [{ message: error.message, extensions }] });
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) log.error({ err: error }, 'a request failed');
+  const code = status === 413 ? 'BODY_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  const message =
+    status === 413
+      ? 'The request is larger than 8 MiB. Send less at once.'
+      : status < 500
+        ? error.message
+        : 'Something went wrong here. Please try again.';
+  return reply.code(status).send({ errors: [{ message, extensions: { code, params: [] } }] });
+}

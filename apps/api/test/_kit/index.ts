@@ -1,0 +1,2 @@
+export { startApi, TEST_PASSWORD, TEST_PROXY_SECRET, type TestApi } from './api.ts';
+export type { Client, GraphqlAnswer } from './client.ts';

@@ -1,0 +1,3 @@
+export * from './invites.ts';
+export * from './roles.ts';
+export * from './slugs.ts';

@@ -8,3 +8,12 @@ export async function runCommand(work: () => Promise<string>): Promise<never> {
     process.exit(1);
   }
 }
+
+/**
+ * The file that a command was given.
+ * @throws Error that shows how to give it.
+ */
+export function requireFile(command: string, file: string | undefined): string {
+  if (file !== undefined && file !== '') return file;
+  throw new Error(`Say which file: npm run ${command} backstride-2026-06-01.tar.gz`);
+}

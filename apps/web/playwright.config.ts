@@ -13,6 +13,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.BACKSTRIDE_E2E_URL ?? 'http://127.0.0.1:3000',
     browserName: 'chromium',
+    locale: 'en-GB',
     launchOptions: chromiumLaunch(),
     trace: 'retain-on-failure',
   },

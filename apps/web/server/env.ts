@@ -21,23 +21,23 @@ export type WebEnv = {
  * @throws Error with the name of the variable and what to do, when one makes no sense.
  */
 export function readWebEnv(source: NodeJS.ProcessEnv, argv: readonly string[]): WebEnv {
-  const port = Number(source['PORT'] ?? '3000');
+  const port = Number(source.PORT ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT is "${source['PORT']}"; give a whole number from 0 to 65535.`);
+    throw new Error(`PORT is "${source.PORT}"; give a whole number from 0 to 65535.`);
   }
-  const tls = readTls(source['BACKSTRIDE_TLS_CERT_FILE'], source['BACKSTRIDE_TLS_KEY_FILE']);
+  const tls = readTls(source.BACKSTRIDE_TLS_CERT_FILE, source.BACKSTRIDE_TLS_KEY_FILE);
   return {
     dev: argv.includes('--dev'),
-    host: source['HOST'] ?? '0.0.0.0',
+    host: source.HOST ?? '0.0.0.0',
     port,
-    apiUrl: readApiUrl(source['API_URL']),
-    proxySecret: source['BACKSTRIDE_PROXY_SECRET'] || undefined,
-    trustedProxies: (source['BACKSTRIDE_TRUST_PROXY'] ?? '')
+    apiUrl: readApiUrl(source.API_URL),
+    proxySecret: source.BACKSTRIDE_PROXY_SECRET || undefined,
+    trustedProxies: (source.BACKSTRIDE_TRUST_PROXY ?? '')
       .split(',')
       .map((part) => part.trim())
       .filter((part) => part !== ''),
     tls,
-    publicHttps: tls !== undefined || (source['BACKSTRIDE_PUBLIC_URL'] ?? '').startsWith('https://'),
+    publicHttps: tls !== undefined || (source.BACKSTRIDE_PUBLIC_URL ?? '').startsWith('https://'),
   };
 }
 

@@ -10,11 +10,11 @@ import { createHttpLinks } from './http-links.ts';
  */
 export const { getClient, query, PreloadQuery } = registerApolloClient(async () => {
   const head = await headers();
-  const secret = process.env['BACKSTRIDE_PROXY_SECRET'];
+  const secret = process.env.BACKSTRIDE_PROXY_SECRET;
   return new ApolloClient({
     cache: new InMemoryCache(),
     link: createHttpLinks({
-      uri: `${(process.env['API_URL'] ?? 'http://127.0.0.1:4000').replace(/\/+$/, '')}/graphql`,
+      uri: `${(process.env.API_URL ?? 'http://127.0.0.1:4000').replace(/\/+$/, '')}/graphql`,
       headers: {
         cookie: head.get('cookie') ?? '',
         'accept-language': head.get('accept-language') ?? 'en',

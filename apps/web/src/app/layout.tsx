@@ -14,8 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: name, template: `%s · ${name}` },
     description: t('tagline'),
     applicationName: name,
-    ...(process.env['BACKSTRIDE_PUBLIC_URL']
-      ? { metadataBase: new URL(process.env['BACKSTRIDE_PUBLIC_URL']) }
+    ...(process.env.BACKSTRIDE_PUBLIC_URL
+      ? { metadataBase: new URL(process.env.BACKSTRIDE_PUBLIC_URL) }
       : {}),
   };
 }

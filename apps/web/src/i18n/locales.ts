@@ -1,5 +1,5 @@
 /** Languages that have a folder below messages/, English first as the one that fills gaps. */
-export const locales: readonly string[] = (process.env['BACKSTRIDE_LOCALES'] ?? 'de,en').split(',');
+export const locales: readonly string[] = (process.env.BACKSTRIDE_LOCALES ?? 'de,en').split(',');
 
 export const fallbackLocale = 'en';
 

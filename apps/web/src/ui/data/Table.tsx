@@ -26,7 +26,7 @@ export function Th(props: ComponentProps<'th'> & CellProps) {
     <th
       scope={scope ?? 'col'}
       className={cx(
-        'whitespace-nowrap border-line border-b px-2.5 py-2 font-medium text-muted text-sm first:pl-4 last:pr-4',
+        'whitespace-nowrap border-line border-b px-1.5 py-2 font-medium text-muted text-sm first:pl-3 last:pr-3 sm:px-2.5 sm:last:pr-4 sm:first:pl-4',
         numeric && 'text-right',
         className,
       )}
@@ -41,7 +41,7 @@ export function Td(props: ComponentProps<'td'> & CellProps) {
   return (
     <td
       className={cx(
-        'border-line border-b px-2.5 py-2.5 align-baseline first:pl-4 last:pr-4',
+        'border-line border-b px-1.5 py-2.5 align-baseline first:pl-3 last:pr-3 sm:px-2.5 sm:last:pr-4 sm:first:pl-4',
         numeric && 'figures text-right font-semibold text-[1.1em]',
         className,
       )}

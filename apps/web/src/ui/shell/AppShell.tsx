@@ -15,7 +15,7 @@ export function AppShell(props: { children: ReactNode; account?: ReactNode }) {
     <>
       <a
         href="#content"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-control bg-ink px-5 py-3 font-semibold text-bg focus:translate-y-0"
+        className="sr-only rounded-control bg-ink px-5 py-3 font-semibold text-bg focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-5 focus:py-3"
       >
         {t('nav.skip')}
       </a>

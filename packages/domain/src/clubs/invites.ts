@@ -1,23 +1,19 @@
 import type { InstantMs } from '../units/index.ts';
 
-/** Why an invite link lets people in, or no longer does. */
-export type InviteState = 'open' | 'expired' | 'revoked' | 'used-up';
+/** What decides whether an invite link still lets somebody in. */
+export interface Invite {
+  readonly expiresAt: InstantMs;
+  readonly revokedAt: InstantMs | null;
+  /** How many may join with it; null for any number. */
+  readonly maxUses: number | null;
+  readonly uses: number;
+}
 
-/** Most days that an invite may be open. */
-export const MAX_INVITE_DAYS = 365;
+export type InviteState = 'valid' | 'revoked' | 'expired' | 'used-up';
 
-/** The state of an invite at a moment. It is open until the moment of its expiry, which is outside. */
-export function inviteState(
-  invite: {
-    readonly expiresAt: InstantMs;
-    readonly isRevoked: boolean;
-    readonly uses: number;
-    /** Null is without limit. */
-    readonly maxUses: number | null;
-  },
-  now: InstantMs,
-): InviteState {
-  if (invite.isRevoked) return 'revoked';
-  if (invite.maxUses !== null && invite.uses >= invite.maxUses) return 'used-up';
-  return now < invite.expiresAt ? 'open' : 'expired';
+/** Whether the link works at this moment. At the moment of expiry it no longer does. */
+export function inviteState({ invite, now }: { invite: Invite; now: InstantMs }): InviteState {
+  if (invite.revokedAt !== null && invite.revokedAt <= now) return 'revoked';
+  if (invite.expiresAt <= now) return 'expired';
+  return invite.maxUses !== null && invite.uses >= invite.maxUses ? 'used-up' : 'valid';
 }

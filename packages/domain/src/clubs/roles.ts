@@ -1,48 +1,60 @@
-/** What an account is in a club, the most trusted first. */
-export const CLUB_ROLES = ['owner', 'organizer', 'coach', 'member', 'guest'] as const;
-export type ClubRole = (typeof CLUB_ROLES)[number];
+/** A person's part in a club, from the most to the least trusted. `null` stands for somebody who is not in the club. */
+export type ClubRole = 'owner' | 'organizer' | 'coach' | 'member' | 'guest';
 
-/** What somebody may want to do in a club. */
-export type ClubAction = 'manage-club' | 'manage-members' | 'manage-events' | 'see-members' | 'see-audit';
+/** What can be done in a club. */
+export type ClubAction =
+  | 'club.view'
+  | 'club.edit'
+  | 'club.delete'
+  | 'members.view'
+  | 'members.invite'
+  | 'members.approve'
+  | 'members.remove'
+  | 'roles.change'
+  | 'owners.change'
+  | 'audit.view'
+  | 'event.edit'
+  | 'event.view-drafts'
+  | 'entries.view-private'
+  | 'race-log.write'
+  | 'race-log.view'
+  | 'rulings.make'
+  | 'results.publish'
+  | 'plans.edit'
+  | 'activities.view-club';
 
-/** Who may do what. Owners may do everything; guests take part and see no list of members. */
-const ROLES_BY_ACTION: Readonly<Record<ClubAction, readonly ClubRole[]>> = {
-  'manage-club': ['owner'],
-  'see-audit': ['owner'],
-  'manage-members': ['owner', 'organizer'],
-  'manage-events': ['owner', 'organizer'],
-  'see-members': ['owner', 'organizer', 'coach', 'member'],
+const all = ['owner', 'organizer', 'coach', 'member', 'guest'] as const;
+const organizers = ['owner', 'organizer'] as const;
+
+const allowed: Readonly<Record<ClubAction, readonly ClubRole[]>> = {
+  'club.view': all,
+  'club.edit': organizers,
+  'club.delete': ['owner'],
+  'members.view': ['owner', 'organizer', 'coach', 'member'],
+  'members.invite': ['owner', 'organizer', 'coach'],
+  'members.approve': organizers,
+  'members.remove': organizers,
+  'roles.change': organizers,
+  'owners.change': ['owner'],
+  'audit.view': organizers,
+  'event.edit': organizers,
+  'event.view-drafts': ['owner', 'organizer', 'coach'],
+  'entries.view-private': organizers,
+  'race-log.write': organizers,
+  'race-log.view': organizers,
+  'rulings.make': organizers,
+  'results.publish': organizers,
+  'plans.edit': ['owner', 'organizer', 'coach'],
+  'activities.view-club': ['owner', 'organizer', 'coach', 'member'],
 };
 
-/** May somebody with this role do it? Null is somebody who is not in the club. */
+/** Whether a role allows an action. Nobody outside the club may do anything in it. */
 export function can(role: ClubRole | null, action: ClubAction): boolean {
-  return role !== null && ROLES_BY_ACTION[action].includes(role);
+  return role !== null && allowed[action].includes(role);
 }
 
-/**
- * May `actor` give, change or take away this role of others? Owners any; organizers only the roles below
- * their own, so that nobody raises themselves and organizers can't remove each other.
- */
-export function mayHandleRole(actor: ClubRole | null, role: ClubRole): boolean {
-  if (actor === 'owner') return true;
-  return can(actor, 'manage-members') && actor !== null && rank(role) > rank(actor);
-}
+/** The roles, the most trusted first. */
+export const clubRoles: readonly ClubRole[] = all;
 
-/** The role with more trust of the two. */
-export function higherRole(one: ClubRole, other: ClubRole): ClubRole {
-  return rank(one) <= rank(other) ? one : other;
-}
-
-/** Would a club stand without an owner if one of its owners, with this role, got another (null: left)? */
-export function leavesClubOwnerless(options: {
-  readonly role: ClubRole;
-  readonly nextRole: ClubRole | null;
-  /** Owners that the club has now. */
-  readonly ownerCount: number;
-}): boolean {
-  return options.role === 'owner' && options.nextRole !== 'owner' && options.ownerCount <= 1;
-}
-
-function rank(role: ClubRole): number {
-  return CLUB_ROLES.indexOf(role);
-}
+/** The actions, for tables and tests. */
+export const clubActions: readonly ClubAction[] = Object.keys(allowed) as ClubAction[];

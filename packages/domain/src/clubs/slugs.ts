@@ -1,49 +1,35 @@
-/** Characters that a slug has at least and at most. */
-export const SLUG_LENGTH = { min: 2, max: 60 } as const;
+import { foldForSearch } from '../events/index.ts';
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const MIN_SLUG_LENGTH = 2;
+export const MAX_SLUG_LENGTH = 48;
 
-/** Letters that don't come apart into a Latin letter and a mark. */
-const SPELLED_OUT: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-};
+/** Addresses that the product itself needs. */
+const reserved = new Set(
+  'admin api assets auth clubs events files graphql healthz help join login logout metrics new outbox race readyz results setup settings sign-in sign-up static uploads'.split(
+    ' ',
+  ),
+);
 
-/** Lower-case letters a–z, digits and single hyphens between them, 2 to 60 in all. */
+/** Whether a text can stand in an address: 2 to 48 of a–z, 0–9 and single inner hyphens, and not a reserved word. */
 export function isSlug(text: string): boolean {
-  return text.length >= SLUG_LENGTH.min && text.length <= SLUG_LENGTH.max && SLUG.test(text);
+  return (
+    text.length >= MIN_SLUG_LENGTH &&
+    text.length <= MAX_SLUG_LENGTH &&
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) &&
+    !reserved.has(text)
+  );
 }
 
-/** A slug made of a name; null when the name has too few letters that an address can hold. */
-export function slugify(name: string): string | null {
-  const plain = name
-    .slice(0, 4 * SLUG_LENGTH.max)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþıäöü]/g, (letter) => SPELLED_OUT[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '');
-  const slug = plain
+/**
+ * Proposes an address for a name: `Demo Rückwärts e.V.` → `demo-ruckwarts-e-v`. A name that leaves too little
+ * (or a reserved word) gets `fallback` before it.
+ */
+export function slugify(name: string, fallback = 'club'): string {
+  const words = foldForSearch(name)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, SLUG_LENGTH.max)
-    .replace(/-$/, '');
-  return isSlug(slug) ? slug : null;
-}
-
-/** The nth slug to try when those before it are taken: `retro`, `retro-2`, `retro-3`, … */
-export function numberedSlug(slug: string, attempt: number): string {
-  if (attempt <= 1) return slug;
-  const suffix = `-${attempt}`;
-  return slug.slice(0, SLUG_LENGTH.max - suffix.length).replace(/-$/, '') + suffix;
+    .slice(0, MAX_SLUG_LENGTH)
+    .replace(/^-+|-+$/g, '');
+  if (isSlug(words)) return words;
+  const tail = words.slice(0, MAX_SLUG_LENGTH - fallback.length - 1).replace(/-+$/, '');
+  return tail === '' ? fallback : `${fallback}-${tail}`;
 }

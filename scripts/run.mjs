@@ -27,7 +27,6 @@ if (file === undefined) {
   process.exit(2);
 }
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
-process.env.TURBO_TELEMETRY_DISABLED ??= '1';
 await installWhatIsMissing(root);
 process.argv = [process.argv[0], path.join(root, file), ...rest];
 const { register } = await import('tsx/esm/api');

@@ -5,7 +5,7 @@ export default defineConfig({
   // One copy of graphql: vite would take its ES build where Node and Apollo take the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
-    name: 'api',
+    name: 'api:integration',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/_kit/global-setup.ts'],
     testTimeout: 60_000,

@@ -20,7 +20,7 @@ export async function runBrowserTests(): Promise<Counts> {
       cwd: path.join(CHECKOUT, 'apps/web'),
       env: {
         CHROMIUM_PATH: chromium,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
         PLAYWRIGHT_HTML_OPEN: 'never',
       },
       show: true,

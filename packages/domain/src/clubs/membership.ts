@@ -1,4 +1,4 @@
-import { type ClubRole, can } from './roles.ts';
+import { type ClubRole, can, clubRoles } from './roles.ts';
 
 /** A person in a club. */
 export interface ClubMember {
@@ -34,4 +34,18 @@ export function membershipRefusal(change: MembershipChange): MembershipRefusal |
   if (!isLeaving && !can(actor.role, action)) return 'not-allowed';
   const owners = members.filter((member) => member.role === 'owner').length;
   return target.role === 'owner' && role !== 'owner' && owners === 1 ? 'last-owner' : null;
+}
+
+/** Whether somebody may make an invite link for a role: never for more than they are, and never for owners. */
+export function mayInviteAs(actor: ClubRole | null, role: ClubRole): boolean {
+  return can(actor, 'members.invite') && role !== 'owner' && actor !== null && trust(role) <= trust(actor);
+}
+
+/** The more trusted of two roles: what a member is after opening an invite link. */
+export function higherRole(one: ClubRole, other: ClubRole): ClubRole {
+  return trust(one) >= trust(other) ? one : other;
+}
+
+function trust(role: ClubRole): number {
+  return clubRoles.length - clubRoles.indexOf(role);
 }

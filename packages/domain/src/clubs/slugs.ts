@@ -33,3 +33,10 @@ export function slugify(name: string, fallback = 'club'): string {
   const tail = words.slice(0, MAX_SLUG_LENGTH - fallback.length - 1).replace(/-+$/, '');
   return tail === '' ? fallback : `${fallback}-${tail}`;
 }
+
+/** The nth slug to try while those before it are taken: `retro`, `retro-2`, `retro-3`, … */
+export function numberedSlug(slug: string, attempt: number): string {
+  if (attempt <= 1) return slug;
+  const suffix = `-${attempt}`;
+  return slug.slice(0, MAX_SLUG_LENGTH - suffix.length).replace(/-+$/, '') + suffix;
+}

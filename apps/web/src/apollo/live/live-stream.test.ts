@@ -37,7 +37,7 @@ describe('liveStream', () => {
     vi.unstubAllGlobals();
   });
 
-  function browser(answers: (() => Response)[]) {
+  function browser(answers: ((signal: AbortSignal | null | undefined) => Response)[]) {
     vi.useFakeTimers();
     vi.stubGlobal('window', new EventTarget());
     vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
@@ -47,7 +47,7 @@ describe('liveStream', () => {
       bodies.push(JSON.parse(String(init.body)));
       const answer = answers.shift();
       if (!answer) throw new TypeError('no network');
-      return answer();
+      return answer(init.signal);
     });
     return bodies;
   }
@@ -115,6 +115,32 @@ describe('liveStream', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(bodies).toHaveLength(1);
     window.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(bodies).toHaveLength(2);
+    stop();
+  });
+
+  it('lets go of the line in a hidden tab and takes it up when the tab is looked at', async () => {
+    const open = (signal: AbortSignal | null | undefined) => {
+      const body = new ReadableStream({
+        start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)),
+      });
+      return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+    };
+    const bodies = browser([open, open]);
+    const states: LiveState[] = [];
+    const stop = liveStream({
+      request: () => ({ query: 'subscription', variables: {} }),
+      onPayload: () => {},
+      onState: (state) => states.push(state),
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    Object.assign(document, { visibilityState: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(states).toEqual(['connecting', 'live', 'asleep']);
+    Object.assign(document, { visibilityState: 'visible' });
+    document.dispatchEvent(new Event('visibilitychange'));
     await vi.advanceTimersByTimeAsync(0);
     expect(bodies).toHaveLength(2);
     stop();

@@ -1,7 +1,10 @@
 import { readEvents } from './read-events.ts';
 
-/** `offline`: the browser has no network; `waiting`: a try failed and the next one comes by itself. */
-export type LiveState = 'connecting' | 'live' | 'waiting' | 'offline' | 'ended';
+/**
+ * `offline`: the browser has no network; `waiting`: a try failed and the next one comes by itself;
+ * `asleep`: nobody has looked at the tab for a while.
+ */
+export type LiveState = 'connecting' | 'live' | 'waiting' | 'offline' | 'asleep' | 'ended';
 
 export type LiveRequest = {
   readonly operationName?: string | undefined;
@@ -26,11 +29,14 @@ export type LiveOptions = {
 /** The server sends a comment at least every 15 s; after three missed ones the line is dead. */
 const SILENCE_MS = 45_000;
 const LONGEST_WAIT_MS = 15_000;
+/** Browsers open six connections per host over plain HTTP: hidden tabs give theirs back. */
+const HIDDEN_MS = 30_000;
 
 /**
  * Keeps a GraphQL subscription running over Server-Sent Events (graphql-sse protocol, distinct connections)
  * until the returned function is called or the server completes it: tries for ever, waiting longer
- * each time with some chance in it, at once when the network or the tab comes back.
+ * each time with some chance in it, at once when the network or the tab comes back. A tab that stays
+ * hidden lets go of its connection until it is looked at again.
  */
 export function liveStream(options: LiveOptions): () => void {
   let stopped = false;
@@ -39,13 +45,25 @@ export function liveStream(options: LiveOptions): () => void {
   let wake: () => void = () => {};
   const say = (state: LiveState) => options.onState?.(state);
   const hurry = () => wake();
+  let asleep = false;
+  let sleepTimer: ReturnType<typeof setTimeout> | undefined;
   const onVisible = () => {
-    if (document.visibilityState === 'visible') hurry();
+    clearTimeout(sleepTimer);
+    if (document.visibilityState === 'visible') {
+      asleep = false;
+      hurry();
+      return;
+    }
+    sleepTimer = setTimeout(() => {
+      asleep = true;
+      abort.abort();
+    }, HIDDEN_MS);
   };
   window.addEventListener('online', hurry);
   document.addEventListener('visibilitychange', onVisible);
   const stop = () => {
     stopped = true;
+    clearTimeout(sleepTimer);
     abort.abort();
     hurry();
     window.removeEventListener('online', hurry);
@@ -66,9 +84,9 @@ export function liveStream(options: LiveOptions): () => void {
         stop();
         return;
       }
-      say(navigator.onLine ? 'waiting' : 'offline');
+      say(asleep ? 'asleep' : navigator.onLine ? 'waiting' : 'offline');
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, waitMs(attempt++));
+        const timer = asleep ? undefined : setTimeout(resolve, waitMs(attempt++));
         wake = () => {
           clearTimeout(timer);
           resolve();

@@ -8,6 +8,9 @@ import {
   shownValue,
 } from './row-problems.ts';
 
+/** What lists write where they have nothing: dashes, n/a. */
+const emptyMarks = /^(?:[-–—]+|n\/a)$/i;
+
 /** Reads the fields of one row and gathers what is wrong with them. */
 export interface RowReader<Field extends string> {
   readonly problems: RowProblem[];
@@ -35,7 +38,7 @@ export function createRowReader<Field extends string>(
     text(field, { maxLength, severity = 'error' }) {
       const column = columns[field];
       const raw = column === undefined ? '' : (row[column] ?? '').trim();
-      if (raw === '') return null;
+      if (raw === '' || emptyMarks.test(raw)) return null;
       if (raw.length > maxLength) {
         report('text-too-long', field, { severity, params: { value: shownValue(raw), maxLength } });
         return null;

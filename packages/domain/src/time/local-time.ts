@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type InstantMs, instantMs } from '../units/index.ts';
+import { zoneDayAt, zoneDayOn } from './zone-days.ts';
 
 /** A day in the calendar, without a zone. */
 export interface LocalDate {
@@ -43,7 +44,7 @@ const DAY_MS = 86_400_000;
 /** Whether a text is an IANA time zone that this machine knows. */
 export function isTimeZone(zone: string): boolean {
   try {
-    new Temporal.ZonedDateTime(0n, zone);
+    zoneDayAt(0, zone);
     return !/^[+-]/.test(zone);
   } catch {
     return false;
@@ -52,8 +53,7 @@ export function isTimeZone(zone: string): boolean {
 
 /** The calendar day in a zone at a moment. Throws a RangeError for an unknown zone. */
 export function localDateAt(instant: InstantMs, zone: string): LocalDate {
-  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-  return { year, month, day };
+  return zoneDayAt(instant, zone).date;
 }
 
 /** The moment a clock in the zone showed this date and time. */
@@ -76,10 +76,15 @@ export function resolveLocalDateTime(input: LocalDateTimeInput): LocalTimeOutcom
 export function resolveTimeOfDay({ timeOfDayMs, zone, expected }: TimeOfDayInput): LocalTimeOutcome {
   if (!isTimeOfDay(timeOfDayMs)) return { ok: false, problem: 'not-a-time' };
   if (!isTimeZone(zone)) return { ok: false, problem: 'unknown-time-zone' };
+  const today = zoneDayAt(expected, zone);
+  const days = [
+    today.date,
+    localDateAt(instantMs(today.startMs - 1), zone),
+    localDateAt(instantMs(today.endMs), zone),
+  ];
   let best: LocalTimeOutcome = { ok: false, problem: 'not-a-time' };
   let bestDistanceMs = Number.POSITIVE_INFINITY;
-  for (const shiftMs of [0, -DAY_MS, DAY_MS]) {
-    const date = localDateAt(instantMs(expected + shiftMs), zone);
+  for (const date of days) {
     const { earlier, later, exists } = readings(date, timeOfDayMs, zone);
     for (const reading of [earlier, later]) {
       const distanceMs = Math.abs(reading - expected);
@@ -104,7 +109,11 @@ export function isCalendarDay({ year, month, day }: LocalDate): boolean {
   return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }
 
+/** The first and the last moment at which a clock showed this; in a skipped hour, what its neighbours would. */
 function readings(date: LocalDate, timeOfDayMs: number, zone: string) {
+  const known = zoneDayOn(date, zone);
+  const simple = known.startMs + timeOfDayMs;
+  if (known.isEven) return { earlier: simple, later: simple, exists: true };
   const plain = Temporal.PlainDateTime.from({
     ...date,
     hour: Math.floor(timeOfDayMs / 3_600_000),

@@ -6,5 +6,6 @@ export * from './entry-row.ts';
 export * from './finish-time-row.ts';
 export * from './row-problems.ts';
 export * from './search-text.ts';
+export * from './section-minimums.ts';
 export * from './setup.ts';
 export * from './setup-problems.ts';

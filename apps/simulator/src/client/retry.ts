@@ -1,13 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiUnavailableError } from './errors.ts';
 
 export interface RetryOptions {
   readonly signal: AbortSignal;
   /** Told once when the API is away and once when it is back. */
   readonly log: (line: string) => void;
-  readonly firstWaitMs?: number;
-  readonly longestWaitMs?: number;
+  /** Lets this many milliseconds pass. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 10_000;
 
 /**
  * Repeats `work` until the API takes it. Writes carry ids that their maker gave them, so that a request whose
@@ -17,7 +20,7 @@ export async function retryWhileUnavailable<Value>(
   work: () => Promise<Value>,
   options: RetryOptions,
 ): Promise<Value> {
-  const { signal, log, firstWaitMs = 500, longestWaitMs = 10_000 } = options;
+  const { signal, log, wait = waitFor } = options;
   for (let attempt = 0; ; attempt++) {
     try {
       const value = await work();
@@ -27,7 +30,11 @@ export async function retryWhileUnavailable<Value>(
       if (!(error instanceof ApiUnavailableError)) throw error;
       signal.throwIfAborted();
       if (attempt === 0) log(`${error.message} Trying again until it does.`);
-      await wait(Math.min(firstWaitMs * 2 ** attempt, longestWaitMs), undefined, { signal });
+      await wait(Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS), signal);
     }
   }
+}
+
+async function waitFor(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal });
 }

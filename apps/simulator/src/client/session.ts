@@ -44,6 +44,8 @@ interface Refusal {
 
 /** What a server, or a proxy before it, answers when it can't do now what it could do later. */
 const LATER_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
+/** The same inside an answer; a masked error may be a database that is away. */
+const LATER_CODES = new Set(['INTERNAL_SERVER_ERROR', 'RATE_LIMITED']);
 
 export function createSession({ apiUrl, timeoutMs = 60_000 }: SessionOptions): Session {
   const jar = createCookieJar();
@@ -91,6 +93,8 @@ export function createSession({ apiUrl, timeoutMs = 60_000 }: SessionOptions): S
       throw new ApiUnavailableError(`The API answers ${status}: ${text.slice(0, 200)}`);
     const { data, errors = [] } = parse<GraphqlAnswer<Data>>(text);
     const [error] = errors;
+    if (error !== undefined && LATER_CODES.has(error.extensions?.code ?? ''))
+      throw new ApiUnavailableError(error.message);
     if (error !== undefined)
       throw new ApiRefusedError(error.extensions?.code ?? String(status), error.message);
     if (data === undefined || data === null) throw new ApiRefusedError(String(status), text.slice(0, 200));

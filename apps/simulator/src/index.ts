@@ -1,0 +1,2 @@
+export * from './client/index.ts';
+export { type DemoOptions, runDemo } from './demo/run-demo.ts';

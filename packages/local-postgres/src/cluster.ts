@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
@@ -121,5 +122,7 @@ export function writeSettings(options: { paths: ClusterPaths; port: number; dura
           'checkpoint_timeout = 30min',
         ]),
   ];
-  writeFileSync(path.join(options.paths.clusterDir, 'backstride.conf'), `${settings.join('\n')}\n`);
+  const file = path.join(options.paths.clusterDir, 'backstride.conf');
+  writeFileSync(file, `${settings.join('\n')}\n`);
+  chmodSync(file, 0o644);
 }

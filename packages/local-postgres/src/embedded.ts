@@ -1,13 +1,5 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Binaries } from './binaries.ts';
@@ -42,7 +34,7 @@ export function reachableBinaries(options: {
     const unfinished = `${copy}.${process.pid}`;
     mkdirSync(unfinished, { recursive: true });
     cpSync(path.dirname(binaries.binDir), unfinished, { recursive: true, verbatimSymlinks: true });
-    chmodSync(unfinished, 0o755);
+    spawnSync('/bin/chmod', ['-R', 'a+rX', unfinished]);
     try {
       renameSync(unfinished, copy);
     } catch {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, stop } from 'esbuild';
 import { CHECKOUT } from '../settings.ts';
 
 /** Bundles one of our server programs into one file; packages from npm stay outside. */
@@ -19,6 +19,7 @@ export async function bundleServer(options: { entry: string; outFile: string }):
     logLevel: 'silent',
     plugins: [ownPackages, ownPlaces],
   });
+  await stop();
 }
 
 /** Our workspaces are TypeScript, so they go into the bundle. */

@@ -17,11 +17,13 @@ export interface TestServer {
 }
 
 /**
- * Starts a server without crash safety in a temporary folder: once per test run, in vitest's globalSetup.
- * It is stopped and removed even when the test run is killed. `BACKSTRIDE_POSTGRES` (embedded, system, auto) chooses
- * the programs unless `mode` does.
+ * Starts a server in a temporary folder: once per test run, in vitest's globalSetup. It is stopped and removed even
+ * when the test run is killed. `BACKSTRIDE_POSTGRES` (embedded, system, auto) chooses the programs unless `mode`
+ * does. It is not safe against a crash of the machine unless `durable`, which is for measuring.
  */
-export async function acquireTestServer(options: { mode?: PostgresMode | 'auto' } = {}): Promise<TestServer> {
+export async function acquireTestServer(
+  options: { mode?: PostgresMode | 'auto'; durable?: boolean } = {},
+): Promise<TestServer> {
   const dataDir = mkdtempSync(path.join(temporaryDir(), 'backstride-test-'));
   const leash = startLeash({ removeDir: dataDir });
   const remove = () => {
@@ -30,7 +32,7 @@ export async function acquireTestServer(options: { mode?: PostgresMode | 'auto' 
   };
   try {
     const mode = options.mode ?? postgresModeFrom(process.env.BACKSTRIDE_POSTGRES);
-    const server = await startLocalPostgres({ dataDir, mode, durable: false, log: () => undefined });
+    const server = await startLocalPostgres({ dataDir, mode, durable: options.durable ?? false, log: () => undefined });
     leash.hold(server.pid, 'QUIT');
     return {
       mode: server.mode,

@@ -1,6 +1,7 @@
-import type { AgeGroupDefinition, EntrySetup } from '../events/index.ts';
+import type { EntrySetup } from '../events/index.ts';
 import { type DurationMs, durationMs, elapsed, type InstantMs } from '../units/index.ts';
 import { displayedTime } from './display-rounding.ts';
+import { ageGroupOf } from './fields.ts';
 import { type MatchContext, matchEntry } from './matching.ts';
 import type { RaceIndex } from './race-index.ts';
 import { tidySightings } from './race-log.ts';
@@ -44,7 +45,7 @@ export function entryOutcome(context: MatchContext, entry: number, scratch: Scra
     displayedGunMs: showsTime && gunMs !== null ? displayedTime(rules.rounding, gunMs) : null,
     displayedNetMs: showsTime && netMs !== null ? displayedTime(rules.rounding, netMs) : null,
     sex: setup.sex,
-    ageGroupKey: setup.ageGroupKey ?? ageGroupOf(rules.ageGroups, setup.ageYears),
+    ageGroupKey: ageGroupOf(setup, rules.ageGroups),
     categoryKeys: setup.categoryKeys,
     rulingFactIds: rulings.applied.map((ruling) => ruling.id),
   };
@@ -82,14 +83,6 @@ function statusOf(
   if (ruled === 'dns' || ruled === 'dnf' || ruled === 'dsq') return ruled;
   if (finished) return ruled === 'unranked' || !entry.ranked ? 'unranked' : 'finished';
   return seen ? 'on-course' : 'entered';
-}
-
-function ageGroupOf(groups: readonly AgeGroupDefinition[], ageYears: number | null): string | null {
-  if (ageYears === null) return null;
-  for (const group of groups)
-    if (ageYears >= group.minYears && (group.maxYears === null || ageYears <= group.maxYears))
-      return group.key;
-  return null;
 }
 
 function buildSplits(

@@ -1,25 +1,18 @@
 import { durationMs } from '../units/index.ts';
 import { displayedTime } from './display-rounding.ts';
+import { type Fields, OVERALL } from './fields.ts';
 import type { ListKeys } from './list-order.ts';
 import type { RaceIndex } from './race-index.ts';
 import type { EntryOutcome, EntryResult } from './types.ts';
 
-/** One field in which places are taken: everybody, a sex, an age group, a category. */
-interface Field {
-  ranked: number;
-  place: number;
-  level: number;
-}
-
 interface PlacingContext {
   readonly keys: ListKeys;
+  readonly fields: Fields;
   /** Per entry, the result handed out before. */
   readonly previous: readonly (EntryResult | undefined)[];
-  readonly deadHeats: DeadHeats;
+  /** Entries declared level, as one number per dead heat; entries without one are absent. */
+  readonly deadHeats: ReadonlyMap<number, number>;
 }
-
-/** Entries declared level, as one number per dead heat; entries without one are absent. */
-export type DeadHeats = ReadonlyMap<number, number>;
 
 /**
  * Gives places along the sorted list: shared places 1, 2, 2, 4, separately in each field. Two runners share
@@ -31,50 +24,64 @@ export function assignPlaces(
   index: RaceIndex,
   outcomes: readonly EntryOutcome[],
   sorted: Int32Array,
-  { keys, previous, deadHeats }: PlacingContext,
+  { keys, fields, previous, deadHeats }: PlacingContext,
 ): EntryResult[] {
-  const fields = createFields();
-  const levels = createLevels(index, deadHeats);
+  const take = createCounters(fields.count);
+  const levelOf = createLevels(index, deadHeats);
   const results: EntryResult[] = new Array<EntryResult>(sorted.length);
   for (let position = 0; position < sorted.length; position++) {
     const entry = sorted[position] as number;
     const outcome = outcomes[entry] as EntryOutcome;
-    const places =
-      outcome.rankedMs === null
-        ? unplaced
-        : takePlaces(fields, outcome, levels(entry, keys.key[entry] as number));
-    results[position] = resultOf(outcome, places, position + 1, previous[entry]);
+    const isRanked = outcome.rankedMs !== null;
+    const level = isRanked ? levelOf(entry, keys.key[entry] as number) : -1;
+    const before = previous[entry];
+    const listOrder = position + 1;
+    const place = isRanked ? take(OVERALL, level) : null;
+    const placeInSex = isRanked ? take(fields.sex[entry] as number, level) : null;
+    const placeInAgeGroup = isRanked ? take(fields.ageGroup[entry] as number, level) : null;
+    const categories = isRanked ? fields.categories[entry] : undefined;
+    const placeInCategories =
+      categories === undefined
+        ? noCategories
+        : Object.fromEntries(categories.map(({ key, field }) => [key, take(field, level) ?? 0]));
+    results[position] =
+      before !== undefined &&
+      // The splits are made anew with every outcome, so that they tell whether it is the same one.
+      before.splits === outcome.splits &&
+      before.listOrder === listOrder &&
+      before.place === place &&
+      before.placeInSex === placeInSex &&
+      before.placeInAgeGroup === placeInAgeGroup &&
+      samePlaces(before.placeInCategories, placeInCategories)
+        ? before
+        : resultOf(outcome, { place, placeInSex, placeInAgeGroup, placeInCategories, listOrder });
   }
   return results;
 }
 
-interface Places {
-  readonly overall: number | null;
-  readonly sex: number | null;
-  readonly ageGroup: number | null;
-  readonly categories: Readonly<Record<string, number>>;
-}
-
 const noCategories: Readonly<Record<string, number>> = Object.freeze({});
-const unplaced: Places = { overall: null, sex: null, ageGroup: null, categories: noCategories };
 
-interface Fields {
-  readonly overall: Field;
-  readonly sexes: Map<string, Field>;
-  readonly ageGroups: Map<string, Map<string, Field>>;
-  readonly categories: Map<string, Field>;
-}
-
-function createField(): Field {
-  return { ranked: 0, place: 0, level: -1 };
-}
-
-function createFields(): Fields {
-  return { overall: createField(), sexes: new Map(), ageGroups: new Map(), categories: new Map() };
+/** Counts the ranked in each field; gives null for a field that an entry is not in. */
+function createCounters(fieldCount: number): (field: number, level: number) => number | null {
+  const ranked = new Int32Array(fieldCount);
+  const place = new Int32Array(fieldCount);
+  const lastLevel = new Int32Array(fieldCount).fill(-1);
+  return (field, level) => {
+    if (field < 0) return null;
+    ranked[field] = (ranked[field] as number) + 1;
+    if (lastLevel[field] !== level) {
+      place[field] = ranked[field] as number;
+      lastLevel[field] = level;
+    }
+    return place[field] as number;
+  };
 }
 
 /** Numbers that are equal exactly for runners who are level, growing along the list. */
-function createLevels(index: RaceIndex, deadHeats: DeadHeats): (entry: number, timeMs: number) => number {
+function createLevels(
+  index: RaceIndex,
+  deadHeats: PlacingContext['deadHeats'],
+): (entry: number, timeMs: number) => number {
   const { tieRule, rounding } = index.setup.rules;
   let level = 0;
   let previousMs = Number.NaN;
@@ -90,59 +97,12 @@ function createLevels(index: RaceIndex, deadHeats: DeadHeats): (entry: number, t
   };
 }
 
-function takePlaces(fields: Fields, outcome: EntryOutcome, level: number): Places {
-  const { sex, ageGroupKey, categoryKeys } = outcome;
-  const groups = sex === null ? null : entryOf(fields.ageGroups, sex, newGroups);
-  return {
-    overall: takePlace(fields.overall, level),
-    sex: sex === null ? null : takePlace(entryOf(fields.sexes, sex, createField), level),
-    ageGroup:
-      groups === null || ageGroupKey === null
-        ? null
-        : takePlace(entryOf(groups, ageGroupKey, createField), level),
-    categories: categoryKeys.length === 0 ? noCategories : placesInCategories(fields, categoryKeys, level),
-  };
-}
+type Places = Pick<
+  EntryResult,
+  'place' | 'placeInSex' | 'placeInAgeGroup' | 'placeInCategories' | 'listOrder'
+>;
 
-function newGroups(): Map<string, Field> {
-  return new Map();
-}
-
-function placesInCategories(
-  fields: Fields,
-  categoryKeys: readonly string[],
-  level: number,
-): Readonly<Record<string, number>> {
-  const keys = [...new Set(categoryKeys)].sort();
-  return Object.fromEntries(
-    keys.map((key) => [key, takePlace(entryOf(fields.categories, key, createField), level)]),
-  );
-}
-
-function takePlace(field: Field, level: number): number {
-  field.ranked++;
-  if (level !== field.level) {
-    field.place = field.ranked;
-    field.level = level;
-  }
-  return field.place;
-}
-
-function entryOf<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = create();
-  map.set(key, value);
-  return value;
-}
-
-function resultOf(
-  outcome: EntryOutcome,
-  places: Places,
-  listOrder: number,
-  previous: EntryResult | undefined,
-): EntryResult {
-  if (previous !== undefined && isUnchanged(previous, outcome, places, listOrder)) return previous;
+function resultOf(outcome: EntryOutcome, places: Places): EntryResult {
   return {
     entryId: outcome.entryId,
     bib: outcome.bib,
@@ -165,29 +125,12 @@ function resultOf(
     ageGroupKey: outcome.ageGroupKey,
     categoryKeys: outcome.categoryKeys,
     rulingFactIds: outcome.rulingFactIds,
-    place: places.overall,
-    placeInSex: places.sex,
-    placeInAgeGroup: places.ageGroup,
-    placeInCategories: places.categories,
-    listOrder,
+    place: places.place,
+    placeInSex: places.placeInSex,
+    placeInAgeGroup: places.placeInAgeGroup,
+    placeInCategories: places.placeInCategories,
+    listOrder: places.listOrder,
   };
-}
-
-/** The lists inside an outcome are made anew with it, so that the splits tell whether it is the same one. */
-function isUnchanged(
-  previous: EntryResult,
-  outcome: EntryOutcome,
-  places: Places,
-  listOrder: number,
-): boolean {
-  return (
-    previous.splits === outcome.splits &&
-    previous.listOrder === listOrder &&
-    previous.place === places.overall &&
-    previous.placeInSex === places.sex &&
-    previous.placeInAgeGroup === places.ageGroup &&
-    samePlaces(previous.placeInCategories, places.categories)
-  );
 }
 
 function samePlaces(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {

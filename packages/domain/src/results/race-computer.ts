@@ -4,6 +4,7 @@ import { joinDeadHeats } from './dead-heats.ts';
 import { entryDispositions, unassignedDispositions } from './dispositions.ts';
 import { describeEntry } from './explain.ts';
 import type { EntryExplanation } from './explanation-types.ts';
+import { numberFields } from './fields.ts';
 import { createListKeys, levelDeadHeats, resortList, setListKey, sortList } from './list-order.ts';
 import { type MatchContext, matchEntry } from './matching.ts';
 import { entryOutcome } from './outcome.ts';
@@ -122,6 +123,7 @@ function createRanking(
   index: RaceIndex,
 ): (state: State, touched: ReadonlySet<number> | null) => EntryResult[] {
   const keys = createListKeys(index);
+  const fields = numberFields(index);
   const previous: (EntryResult | undefined)[] = new Array<EntryResult | undefined>(
     index.setup.entries.length,
   );
@@ -135,7 +137,12 @@ function createRanking(
       setListKey(index, keys, entry, outcomes[entry] as EntryOutcome);
     levelDeadHeats(keys, heats);
     sorted = anew ? sortList(keys) : resortList(keys, sorted, touched);
-    const results = assignPlaces(index, outcomes, sorted, { keys, previous, deadHeats: heats.groupOf });
+    const results = assignPlaces(index, outcomes, sorted, {
+      keys,
+      fields,
+      previous,
+      deadHeats: heats.groupOf,
+    });
     for (let position = 0; position < results.length; position++)
       previous[sorted[position] as number] = results[position];
     return results;

@@ -7,8 +7,8 @@ export type MessageUse = {
   readonly prefixes: ReadonlySet<string>;
 };
 
-/** What a translator variable was made for; several where a file makes several under one name. */
-type Scopes = ReadonlyMap<string, ReadonlySet<string>>;
+/** The namespace of each translator variable, by the function (or file) in which it is declared. */
+type Scopes = ReadonlyMap<ts.Node, ReadonlyMap<string, string>>;
 
 /**
  * Finds what one source file asks the catalogues for: `useTranslations('a.b')` or `getTranslations('a.b')`
@@ -23,19 +23,33 @@ export function findMessageUse(file: string, source: string): MessageUse {
   const visit = (node: ts.Node): void => {
     const argument = ts.isCallExpression(node) ? node.arguments[0] : undefined;
     const name = ts.isCallExpression(node) ? calledTranslator(node.expression) : undefined;
-    const namespaces = name === undefined ? undefined : scopes.get(name);
-    if (argument && namespaces) {
+    const namespace = name === undefined ? undefined : lookUp(scopes, node, name);
+    if (argument && namespace !== undefined) {
       const { line } = tree.getLineAndCharacterOfPosition(argument.getStart());
       for (const text of readKeys(argument)) {
-        const candidates = [...namespaces].map((namespace) => join(namespace, text.value));
-        if (text.exact) keys.set(candidates.join('|'), `${file}:${line + 1}`);
-        else for (const candidate of candidates) prefixes.add(candidate);
+        if (text.exact) keys.set(join(namespace, text.value), `${file}:${line + 1}`);
+        else prefixes.add(namespace === '' ? text.value : `${namespace}.${text.value}`);
       }
     }
     ts.forEachChild(node, visit);
   };
   visit(tree);
   return { keys, prefixes };
+}
+
+/** The namespace of the nearest declaration of `name` around `node`. */
+function lookUp(scopes: Scopes, node: ts.Node, name: string): string | undefined {
+  for (let around: ts.Node | undefined = node; around; around = around.parent) {
+    const namespace = scopes.get(around)?.get(name);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
+}
+
+function scopeOf(node: ts.Node): ts.Node {
+  let around = node.parent;
+  while (!ts.isFunctionLike(around) && !ts.isSourceFile(around)) around = around.parent;
+  return around;
 }
 
 function join(namespace: string, key: string): string {
@@ -60,12 +74,14 @@ function readKeys(argument: ts.Expression): readonly { value: string; exact: boo
 }
 
 function translators(tree: ts.SourceFile): Scopes {
-  const found = new Map<string, Set<string>>();
-  const note = (name: string, namespace: string) => {
-    found.set(name, (found.get(name) ?? new Set()).add(namespace));
+  const found = new Map<ts.Node, Map<string, string>>();
+  const noteIn = (scope: ts.Node) => (name: string, namespace: string) => {
+    const names = found.get(scope) ?? new Map<string, string>();
+    found.set(scope, names.set(name, namespace));
   };
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && node.initializer) {
+      const note = noteIn(scopeOf(node));
       if (ts.isIdentifier(node.name)) {
         for (const namespace of namespacesIn(node.initializer).slice(0, 1)) note(node.name.text, namespace);
       } else if (ts.isArrayBindingPattern(node.name)) {
@@ -74,7 +90,7 @@ function translators(tree: ts.SourceFile): Scopes {
     }
     if (ts.isParameter(node) && ts.isIdentifier(node.name) && node.type) {
       const namespace = /(?:Translations|Translator)<['"]([\w.]+)['"]>/.exec(node.type.getText())?.[1];
-      if (namespace !== undefined) note(node.name.text, namespace);
+      if (namespace !== undefined) noteIn(scopeOf(node))(node.name.text, namespace);
     }
     ts.forEachChild(node, visit);
   };
@@ -122,10 +138,9 @@ export function compareUse(base: FlatCatalogue, uses: readonly MessageUse[]): re
   const used = new Set<string>();
   const prefixes: string[] = [];
   for (const use of uses) {
-    for (const [candidates, place] of use.keys) {
-      const defined = candidates.split('|').filter((key) => base.has(key));
-      if (defined.length === 0) problems.push(`${place} uses "${candidates}", which no catalogue defines`);
-      for (const key of defined) used.add(key);
+    for (const [key, place] of use.keys) {
+      if (!base.has(key)) problems.push(`${place} uses "${key}", which no catalogue defines`);
+      used.add(key);
     }
     prefixes.push(...use.prefixes);
   }

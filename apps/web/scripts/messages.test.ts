@@ -57,6 +57,15 @@ describe('findMessageUse and compareUse', () => {
     ).toEqual([]);
   });
 
+  it('keeps translators of the same name in different functions apart', () => {
+    expect(
+      check(`
+        function A() { const t = useTranslations('x.s'); return t(kind); }
+        function B() { const t = useTranslations('x'); return () => t('a'); }
+      `),
+    ).toEqual(['x.b is never used']);
+  });
+
   it('names what is used but not defined, with its place', () => {
     expect(check(`const t = useTranslations('x'); t('a'); t('b'); t('gone'); t(\`s.\${k}\`)`)).toEqual([
       'page.tsx:1 uses "x.gone", which no catalogue defines',

@@ -15,6 +15,7 @@ export function ChipLink(props: {
       href={props.href}
       scroll={false}
       replace
+      prefetch={false}
       aria-current={props.selected ? 'true' : undefined}
       className={cx(
         'inline-flex min-h-12 items-center gap-2 whitespace-nowrap rounded-full border px-4 font-semibold sm:min-h-10 pointer-coarse:min-h-12',

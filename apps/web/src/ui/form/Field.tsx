@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 
 /** What every field has in common. */
@@ -7,8 +8,8 @@ export type FieldProps = {
   readonly hint?: ReactNode | undefined;
   /** What is wrong and how to mend it; its presence marks the control as invalid. */
   readonly error?: ReactNode | undefined;
-  /** Says "optional" behind the label, in the caller's language. */
-  readonly optionalLabel?: string | undefined;
+  /** Says "optional" behind the label; what is required is not marked. */
+  readonly optional?: boolean | undefined;
   /** Fixes the id, so that an error summary can link to the control. */
   readonly id?: string | undefined;
 };
@@ -34,14 +35,13 @@ export function useFieldIds(props: FieldProps) {
 
 /** Label, hint, control and error in their fixed order. */
 export function FieldFrame(props: FieldProps & { controlId: string; children: ReactNode }) {
+  const t = useTranslations('common.ui');
   const { controlId } = props;
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={controlId} className="font-semibold">
         {props.label}
-        {props.optionalLabel !== undefined && (
-          <span className="ml-2 font-normal text-muted text-sm">{props.optionalLabel}</span>
-        )}
+        {props.optional && <span className="ml-2 font-normal text-muted text-sm">{t('optional')}</span>}
       </label>
       {props.hint && (
         <p id={`${controlId}-hint`} className="-mt-1 text-muted text-sm">

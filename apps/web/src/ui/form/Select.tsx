@@ -4,10 +4,10 @@ import { controlStyle, FieldFrame, type FieldProps, useFieldIds } from './Field.
 
 /** One of a list, by the device's own picker. Pass `<option>`s as children. */
 export function Select(props: FieldProps & Omit<ComponentProps<'select'>, 'id'>) {
-  const { label, hint, error, optionalLabel, id: _id, className, children, ...select } = props;
+  const { label, hint, error, optional, id: _id, className, children, ...select } = props;
   const ids = useFieldIds(props);
   return (
-    <FieldFrame label={label} hint={hint} error={error} optionalLabel={optionalLabel} controlId={ids.id}>
+    <FieldFrame label={label} hint={hint} error={error} optional={optional} controlId={ids.id}>
       <div className="relative">
         <select {...select} {...ids.control} className={cx(controlStyle, 'appearance-none pr-10', className)}>
           {children}

@@ -32,7 +32,12 @@ export async function acquireTestServer(
   };
   try {
     const mode = options.mode ?? postgresModeFrom(process.env.BACKSTRIDE_POSTGRES);
-    const server = await startLocalPostgres({ dataDir, mode, durable: options.durable ?? false, log: () => undefined });
+    const server = await startLocalPostgres({
+      dataDir,
+      mode,
+      durable: options.durable ?? false,
+      log: () => undefined,
+    });
     leash.hold(server.pid, 'QUIT');
     return {
       mode: server.mode,

@@ -1,5 +1,15 @@
+export { type AuditInput, auditPage, changedValues, writeAudit } from './audit.ts';
 export { createClubsLoaders } from './loaders.ts';
-export type { ClubModel, MembershipModel } from './models.ts';
+export type { AuditEntryModel, AuditValues, ClubModel, MembershipModel } from './models.ts';
 export { clubsNodes } from './nodes.ts';
-export { managesMembers, ownsClub, seesEmailOf, seesMembers, viewerRole } from './policy.ts';
+export {
+  seesAudit,
+  seesEmailOf,
+  seesInvites,
+  seesJoinRequests,
+  seesMembers,
+  viewerCan,
+  viewerRole,
+} from './policy.ts';
+export { membershipsOf, ownsAnyClub } from './queries.ts';
 export { clubsResolvers } from './resolvers/index.ts';

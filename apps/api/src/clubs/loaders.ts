@@ -1,7 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../db/index.ts';
-import type { ClubModel, MembershipModel } from './models.ts';
-import { CLUB_COLUMNS, clubFromRow, MEMBERSHIP_COLUMNS, membershipFromRow } from './rows.ts';
+import type { ClubModel, InviteModel, JoinRequestModel, MembershipModel } from './models.ts';
+import {
+  CLUB_COLUMNS,
+  clubFromRow,
+  INVITE_COLUMNS,
+  inviteFromRow,
+  JOIN_REQUEST_COLUMNS,
+  MEMBERSHIP_COLUMNS,
+  membershipFromRow,
+} from './rows.ts';
 
 /** An account in a club. */
 export interface MembershipKey {
@@ -16,8 +24,7 @@ export function createClubsLoaders(db: Database) {
   return {
     clubById: new DataLoader<string, ClubModel | null>(async (ids) => {
       const rows = await db.selectFrom('clubs').select(CLUB_COLUMNS).where('id', 'in', ids).execute();
-      const byId = new Map(rows.map((row) => [row.id, clubFromRow(row)]));
-      return ids.map((id) => byId.get(id) ?? null);
+      return inOrder(ids, rows.map(clubFromRow));
     }),
     membership: new DataLoader<MembershipKey, MembershipModel | null, string>(
       async (keys) => {
@@ -37,6 +44,30 @@ export function createClubsLoaders(db: Database) {
       },
       { cacheKeyFn: membershipKey },
     ),
+    membershipById: new DataLoader<string, MembershipModel | null>(async (ids) => {
+      const rows = await db
+        .selectFrom('club_members')
+        .select(MEMBERSHIP_COLUMNS)
+        .where('id', 'in', ids)
+        .execute();
+      return inOrder(ids, rows.map(membershipFromRow));
+    }),
+    inviteById: new DataLoader<string, InviteModel | null>(async (ids) => {
+      const rows = await db
+        .selectFrom('club_invites')
+        .select(INVITE_COLUMNS)
+        .where('id', 'in', ids)
+        .execute();
+      return inOrder(ids, rows.map(inviteFromRow));
+    }),
+    joinRequestById: new DataLoader<string, JoinRequestModel | null>(async (ids) => {
+      const rows = await db
+        .selectFrom('club_join_requests')
+        .select(JOIN_REQUEST_COLUMNS)
+        .where('id', 'in', ids)
+        .execute();
+      return inOrder(ids, rows);
+    }),
     /** By owner: everybody who is in a club that they own. */
     accountsOfOwnClubs: new DataLoader<string, ReadonlySet<string>>((ownerIds) =>
       Promise.all(
@@ -64,4 +95,12 @@ export function createClubsLoaders(db: Database) {
       return clubIds.map((id) => counts.get(id) ?? 0);
     }),
   };
+}
+
+function inOrder<Model extends { readonly id: string }>(
+  ids: readonly string[],
+  models: readonly Model[],
+): (Model | null)[] {
+  const byId = new Map(models.map((model) => [model.id, model]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

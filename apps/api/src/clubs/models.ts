@@ -1,4 +1,4 @@
-import type { ClubRole, UnitSystem } from '@backstride/schema';
+import type { ClubRole } from '@backstride/domain';
 
 /** A club, as resolvers of `Club` are given it. */
 export interface ClubModel {
@@ -34,6 +34,9 @@ export interface InviteModel {
   readonly uses: number;
 }
 
+/** An invite as somebody sees it who has its link. */
+export type InvitePreviewModel = InviteModel;
+
 /** A wish to join that waits for a decision, or had one. */
 export interface JoinRequestModel {
   readonly id: string;
@@ -44,6 +47,11 @@ export interface JoinRequestModel {
   readonly decidedAt: Date | null;
 }
 
+/** The role that permissions are shown for; null is somebody who is not in the club. */
+export interface ClubPermissionsModel {
+  readonly role: ClubRole | null;
+}
+
 /** One change, kept for good. */
 export interface AuditEntryModel {
   readonly id: number;
@@ -51,8 +59,9 @@ export interface AuditEntryModel {
   readonly accountId: string | null;
   readonly action: string;
   readonly subject: string;
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
+  readonly before: AuditValues | null;
+  readonly after: AuditValues | null;
 }
 
-export type { ClubRole, UnitSystem };
+/** What changed, by name; only what a person can read. */
+export type AuditValues = Readonly<Record<string, string | number | boolean | null>>;

@@ -39,9 +39,12 @@ export function createPool(options: { readonly url: string; readonly maxConnecti
   });
 }
 
-/** Typed queries over a pool. */
-export function createDatabase(pool: pg.Pool): Database {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+/** Typed queries over a pool. `onQuery` is told the text of every statement that ran. */
+export function createDatabase(pool: pg.Pool, onQuery?: (sql: string) => void): Database {
+  const dialect = new PostgresDialect({ pool });
+  return onQuery
+    ? new Kysely<DB>({ dialect, log: (event) => onQuery(event.query.sql) })
+    : new Kysely<DB>({ dialect });
 }
 
 /** Runs `work` in one transaction; what it registered with `onCommit` runs only after the commit. */

@@ -19,3 +19,4 @@ export {
   toPage,
 } from './keyset.ts';
 export { appliedMigrations, migrate, migrationNames } from './migrate.ts';
+export { isUniqueViolation } from './unique.ts';

@@ -1,6 +1,7 @@
+import type { Locale } from '@backstride/domain';
+
 /** A mail in every language that the instance writes. */
-export type MailText = Readonly<Record<MailLocale, { readonly subject: string; readonly body: string }>>;
-export type MailLocale = 'en' | 'de';
+export type MailText = Readonly<Record<Locale, { readonly subject: string; readonly body: string }>>;
 
 /** Lets somebody choose a new password. */
 export function resetPasswordMail(url: string): MailText {

@@ -1,7 +1,8 @@
+import { chooseLocale } from '@backstride/domain';
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Database } from '../db/index.ts';
-import type { MailLocale, MailText } from './mail-texts.ts';
+import type { MailText } from './mail-texts.ts';
 
 /** A mail to one person. The language is the account's, else the browser's, else English. */
 export interface Mail {
@@ -24,7 +25,13 @@ export function createMailer(options: {
   const { db, smtpUrl, from, log } = options;
   const transport = smtpUrl === null ? null : createTransport(smtpUrl);
   return async (mail) => {
-    const { subject, body } = mail.text[languageOf(mail)];
+    const { subject, body } =
+      mail.text[
+        chooseLocale({
+          chosen: mail.locale,
+          acceptLanguage: mail.request?.headers.get('accept-language') ?? null,
+        })
+      ];
     const { id } = await db
       .insertInto('mail_outbox')
       .values({ to_address: mail.to, subject, text_body: body })
@@ -40,9 +47,4 @@ export function createMailer(options: {
       await db.updateTable('mail_outbox').set({ failure }).where('id', '=', id).execute();
     }
   };
-}
-
-function languageOf(mail: Mail): MailLocale {
-  const wanted = mail.locale ?? mail.request?.headers.get('accept-language') ?? '';
-  return /^de\b/i.test(wanted.trim()) ? 'de' : 'en';
 }

@@ -11,12 +11,16 @@ export interface AccountModel {
 /** `Viewer`: the account that asks. */
 export interface ViewerModel {
   readonly accountId: string;
+  readonly isInstanceOwner: boolean;
 }
 
-/** `Instance`: this installation; what is fixed comes from the environment. */
-export interface InstanceModel {
-  readonly needsOwner: boolean;
-  readonly sendsMail: boolean;
-  readonly isDemo: boolean;
-  readonly publicUrl: string;
+/** A mail that the instance wrote. */
+export interface OutboxMailModel {
+  readonly id: number;
+  readonly to: string;
+  readonly subject: string;
+  readonly textBody: string;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+  readonly failure: string | null;
 }

@@ -39,11 +39,12 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
-/** Wires the API together. `nowMs` and `rates` are for tests. */
+/** Wires the API together. `nowMs`, `rates` and `onQuery` (told every SQL text) are for tests. */
 export async function buildServer(options: {
   readonly env: ApiEnv;
   readonly log?: Logger;
   readonly nowMs?: () => number;
+  readonly onQuery?: (sql: string) => void;
   readonly rates?: Readonly<Partial<Record<keyof typeof RATES, Rate>>>;
 }): Promise<ApiServer> {
   const { env } = options;
@@ -51,7 +52,7 @@ export async function buildServer(options: {
   const log = options.log ?? pino({ level: env.logLevel });
   const pool = createPool({ url: env.databaseUrl, maxConnections: env.databaseConnections });
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'));
-  const db = createDatabase(pool);
+  const db = createDatabase(pool, options.onQuery);
   const schema = buildApiSchema();
   const live = await openLive({ url: env.databaseUrl, log });
   const metrics = createMetrics(pool);

@@ -1,4 +1,4 @@
-import { managesMembers, ownsClub, seesEmailOf, seesMembers } from '../clubs/index.ts';
+import { seesAudit, seesEmailOf, seesInvites, seesJoinRequests, seesMembers } from '../clubs/index.ts';
 import { anyone, instanceOwner, type Rule, signedIn } from './rules.ts';
 
 /**
@@ -52,9 +52,9 @@ export const permissions: Readonly<Record<string, Rule>> = {
   'Mutation.leaveClub': signedIn,
   Club: anyone,
   'Club.members': seesMembers,
-  'Club.invites': managesMembers,
-  'Club.joinRequests': managesMembers,
-  'Club.audit': ownsClub,
+  'Club.invites': seesInvites,
+  'Club.joinRequests': seesJoinRequests,
+  'Club.audit': seesAudit,
   ClubConnection: anyone,
   ClubEdge: anyone,
   ClubPermissions: anyone,

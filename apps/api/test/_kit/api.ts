@@ -21,6 +21,8 @@ export interface TestApi {
   client(options?: { readonly address?: string }): Client;
   /** A new account `<name>@example.org`, signed in. Names that were used before get a number. */
   signUp(name: string): Promise<Client>;
+  /** Notes the SQL that the API sends from now on; the answer is called to end it and have the texts. Lists of parameters are shortened. */
+  recordSql(): () => readonly string[];
   close(): Promise<void>;
 }
 
@@ -48,10 +50,12 @@ export async function startApi(
     ...options.env,
   });
   let offsetMs = 0;
+  let recorded: string[] | null = null;
   const server = await buildServer({
     env,
     log: pino({ level: env.logLevel }),
     nowMs: () => Date.now() + offsetMs,
+    onQuery: (text) => recorded?.push(text.replaceAll(/\(\$\d+(?:, \$\d+)*\)/g, '($…)')),
     ...(options.rates ? { rates: options.rates } : {}),
   });
   await server.app.ready();
@@ -80,6 +84,14 @@ export async function startApi(
         password: TEST_PASSWORD,
       });
       return person;
+    },
+    recordSql() {
+      const mine: string[] = [];
+      recorded = mine;
+      return () => {
+        recorded = null;
+        return mine;
+      };
     },
     async close() {
       await server.close();

@@ -188,7 +188,7 @@ export type ClaimInstanceSuccess = {
 
 export type Club = Node & {
   __typename?: 'Club';
-  /** Who changed what, newest first; for owners. */
+  /** Who changed what, newest first; for owners and organizers. */
   audit: AuditEntryConnection;
   description: Scalars['String']['output'];
   /** Upcoming first, then past ones, newest first; unpublished ones for organizers only. */
@@ -196,9 +196,9 @@ export type Club = Node & {
   /** Weeks of boards and plans begin on it. */
   firstWeekday: Weekday;
   id: Scalars['ID']['output'];
-  /** Links that let people in; for those who manage members. */
+  /** Links that let people in, newest first; for owners, organizers and coaches. */
   invites: Array<Invite>;
-  /** Open requests, oldest first; for those who manage members. */
+  /** Open requests, oldest first; for owners and organizers. */
   joinRequests: Array<JoinRequest>;
   memberCount: Scalars['Int']['output'];
   /** By role, then name; for members. */
@@ -275,7 +275,7 @@ export type CreateClubInput = {
   firstWeekday?: Weekday;
   /** 1 to 120 characters. */
   name: Scalars['String']['input'];
-  /** 2 to 60 lower-case letters, digits and hyphens; made from the name when absent. */
+  /** 2 to 48 lower-case letters, digits and hyphens; made from the name when absent. */
   slug?: InputMaybe<Scalars['String']['input']>;
   timeZone: Scalars['TimeZone']['input'];
   units?: UnitSystem;
@@ -313,6 +313,7 @@ export type CreateInviteInput = {
   label?: InputMaybe<Scalars['String']['input']>;
   /** From 1; null is without limit. */
   maxUses?: InputMaybe<Scalars['Int']['input']>;
+  /** Never OWNER, and never more than the viewer's own. */
   role?: ClubRole;
   /** From 1 to 365 days. */
   validForDays?: Scalars['Int']['input'];

@@ -1,10 +1,11 @@
+import { membershipsOf, ownsAnyClub } from '../../clubs/index.ts';
 import type { ViewerResolvers } from '../../server/__generated__/resolvers.ts';
+import { present } from '../../server/present.ts';
 
 export const Viewer: ViewerResolvers = {
-  account: async ({ accountId }, _args, { loaders }) => {
-    const account = await loaders.identity.accountById.load(accountId);
-    if (account === null) throw new Error(`The account ${accountId} of a session is gone`);
-    return account;
-  },
-  isInstanceOwner: (_viewer, _args, { viewer }) => viewer?.isInstanceOwner === true,
+  account: async ({ accountId }, _args, { loaders }) =>
+    present(await loaders.identity.accountById.load(accountId)),
+  canCreateClubs: ({ accountId, isInstanceOwner }, _args, { db }) =>
+    isInstanceOwner || ownsAnyClub(db, accountId),
+  memberships: ({ accountId }, _args, { db }) => membershipsOf(db, accountId),
 };

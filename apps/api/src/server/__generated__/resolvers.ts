@@ -2,11 +2,11 @@ import type { InstantMs } from '@backstride/domain';
 import type { DistanceMetres } from '@backstride/domain';
 import type { DurationMs } from '@backstride/domain';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountModel, ViewerModel, InstanceModel } from '../../identity/models.ts';
-import type { ClubModel, MembershipModel, InviteModel, JoinRequestModel, AuditEntryModel } from '../../clubs/models.ts';
+import type { AccountModel, ViewerModel, OutboxMailModel } from '../../identity/models.ts';
+import type { ClubModel, MembershipModel, InviteModel, InvitePreviewModel, JoinRequestModel, ClubPermissionsModel, AuditEntryModel } from '../../clubs/models.ts';
 import type { EventModel, TimingPointModel, ReaderModel, RaceModel, RaceRulesModel, AgeGroupModel, CheckpointModel, WaveModel, CategoryModel, EntryModel, EntryChipModel, ImportModel } from '../../events/models.ts';
 import type { LogFactModel } from '../../timing/models.ts';
-import type { ResultModel, SplitModel, SectionBandModel, ResultsSummaryModel, RunnerReadModel, ExplanationSentenceModel } from '../../results/models.ts';
+import type { ResultModel, SplitModel, SectionBandModel, ResultsSummaryModel, RunnerReadModel, ExplanationSentenceModel, ResultConnectionModel } from '../../results/models.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -162,7 +162,7 @@ export type CheckpointInput = {
   /** Computed from the distance (what no forward runner beats) when absent. */
   readonly minSection?: InputMaybe<Scalars['DurationMs']['input']>;
   readonly name: Scalars['String']['input'];
-  readonly sectionDirection?: Direction;
+  readonly sectionDirection: Direction;
   /** Computed from the distance (what no backward runner beats) when absent. */
   readonly softMinSection?: InputMaybe<Scalars['DurationMs']['input']>;
   readonly timingPointCode: Scalars['String']['input'];
@@ -200,7 +200,7 @@ export type ClaimInstanceSuccess = {
 
 export type Club = Node & {
   readonly __typename?: 'Club';
-  /** Who changed what, newest first; for owners. */
+  /** Who changed what, newest first; for owners and organizers. */
   readonly audit: AuditEntryConnection;
   readonly description: Scalars['String']['output'];
   /** Upcoming first, then past ones, newest first; unpublished ones for organizers only. */
@@ -208,9 +208,9 @@ export type Club = Node & {
   /** Weeks of boards and plans begin on it. */
   readonly firstWeekday: Weekday;
   readonly id: Scalars['ID']['output'];
-  /** Links that let people in; for those who manage members. */
+  /** Links that let people in, newest first; for owners, organizers and coaches. */
   readonly invites: ReadonlyArray<Invite>;
-  /** Open requests, oldest first; for those who manage members. */
+  /** Open requests, oldest first; for owners and organizers. */
   readonly joinRequests: ReadonlyArray<JoinRequest>;
   readonly memberCount: Scalars['Int']['output'];
   /** By role, then name; for members. */
@@ -284,13 +284,13 @@ export type ConflictError = UserError & {
 export type CreateClubInput = {
   /** At most 4000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  readonly firstWeekday?: Weekday;
+  readonly firstWeekday: Weekday;
   /** 1 to 120 characters. */
   readonly name: Scalars['String']['input'];
-  /** 2 to 60 lower-case letters, digits and hyphens; made from the name when absent. */
+  /** 2 to 48 lower-case letters, digits and hyphens; made from the name when absent. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   readonly timeZone: Scalars['TimeZone']['input'];
-  readonly units?: UnitSystem;
+  readonly units: UnitSystem;
 };
 
 export type CreateClubResult = ConflictError | CreateClubSuccess | InvalidInputError;
@@ -325,9 +325,10 @@ export type CreateInviteInput = {
   readonly label?: InputMaybe<Scalars['String']['input']>;
   /** From 1; null is without limit. */
   readonly maxUses?: InputMaybe<Scalars['Int']['input']>;
-  readonly role?: ClubRole;
+  /** Never OWNER, and never more than the viewer's own. */
+  readonly role: ClubRole;
   /** From 1 to 365 days. */
-  readonly validForDays?: Scalars['Int']['input'];
+  readonly validForDays: Scalars['Int']['input'];
 };
 
 export type CreateInviteResult = CreateInviteSuccess | InvalidInputError | NotFoundError;
@@ -1240,14 +1241,14 @@ export type RaceRules = {
 export type RaceRulesInput = {
   /** Five-year groups when absent. */
   readonly ageGroups?: InputMaybe<ReadonlyArray<AgeGroupInput>>;
-  readonly guideRule?: GuideRule;
+  readonly guideRule: GuideRule;
   /** 0 or more; 2 s when absent. */
   readonly ignoreWindow?: InputMaybe<Scalars['DurationMs']['input']>;
-  readonly rankingBasis?: RankingBasis;
-  readonly rounding?: Rounding;
+  readonly rankingBasis: RankingBasis;
+  readonly rounding: Rounding;
   /** More than 0; one hour when absent. */
   readonly startWindow?: InputMaybe<Scalars['DurationMs']['input']>;
-  readonly tieRule?: TieRule;
+  readonly tieRule: TieRule;
 };
 
 export type RankingBasis =
@@ -1266,7 +1267,7 @@ export type Reader = {
 };
 
 export type ReaderInput = {
-  readonly isBackup?: Scalars['Boolean']['input'];
+  readonly isBackup: Scalars['Boolean']['input'];
   /** 1 to 64 characters, as the reader names itself. */
   readonly readerId: Scalars['String']['input'];
   readonly timingPointCode: Scalars['String']['input'];
@@ -1569,18 +1570,18 @@ export type SaveEntryInput = {
   /** 1 to 12 characters, unique in the event. */
   readonly bib: Scalars['String']['input'];
   readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
-  readonly categoryKeys?: ReadonlyArray<Scalars['String']['input']>;
+  readonly categoryKeys: ReadonlyArray<Scalars['String']['input']>;
   /** The first is the main chip. */
-  readonly chips?: ReadonlyArray<Scalars['String']['input']>;
+  readonly chips: ReadonlyArray<Scalars['String']['input']>;
   readonly clubName?: InputMaybe<Scalars['String']['input']>;
   /** Absent: a new entry. */
   readonly entryId?: InputMaybe<Scalars['ID']['input']>;
   readonly guideBib?: InputMaybe<Scalars['String']['input']>;
-  readonly guideChips?: ReadonlyArray<Scalars['String']['input']>;
+  readonly guideChips: ReadonlyArray<Scalars['String']['input']>;
   readonly guideName?: InputMaybe<Scalars['String']['input']>;
-  readonly isAgeHidden?: Scalars['Boolean']['input'];
-  readonly isNameHidden?: Scalars['Boolean']['input'];
-  readonly isRanked?: Scalars['Boolean']['input'];
+  readonly isAgeHidden: Scalars['Boolean']['input'];
+  readonly isNameHidden: Scalars['Boolean']['input'];
+  readonly isRanked: Scalars['Boolean']['input'];
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly raceId: Scalars['ID']['input'];
   readonly sex?: InputMaybe<Sex>;
@@ -2162,7 +2163,7 @@ export type ResolversTypes = {
   Club: ResolverTypeWrapper<ClubModel>;
   ClubConnection: ResolverTypeWrapper<Omit<ClubConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClubEdge']> }>;
   ClubEdge: ResolverTypeWrapper<Omit<ClubEdge, 'node'> & { node: ResolversTypes['Club'] }>;
-  ClubPermissions: ResolverTypeWrapper<ClubPermissions>;
+  ClubPermissions: ResolverTypeWrapper<ClubPermissionsModel>;
   ClubRole: ClubRole;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   CreateClubInput: CreateClubInput;
@@ -2215,11 +2216,11 @@ export type ResolversTypes = {
   ImportSampleRow: ResolverTypeWrapper<ImportSampleRow>;
   ImportState: ImportState;
   InputProblem: ResolverTypeWrapper<InputProblem>;
-  Instance: ResolverTypeWrapper<InstanceModel>;
+  Instance: ResolverTypeWrapper<Instance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Invite: ResolverTypeWrapper<InviteModel>;
-  InvitePreview: ResolverTypeWrapper<Omit<InvitePreview, 'club'> & { club: ResolversTypes['Club'] }>;
+  InvitePreview: ResolverTypeWrapper<InvitePreviewModel>;
   InviteState: InviteState;
   JoinRequest: ResolverTypeWrapper<JoinRequestModel>;
   LeaveClubInput: LeaveClubInput;
@@ -2236,9 +2237,9 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   OfficialRank: OfficialRank;
-  OutboxMail: ResolverTypeWrapper<OutboxMail>;
-  OutboxMailConnection: ResolverTypeWrapper<OutboxMailConnection>;
-  OutboxMailEdge: ResolverTypeWrapper<OutboxMailEdge>;
+  OutboxMail: ResolverTypeWrapper<OutboxMailModel>;
+  OutboxMailConnection: ResolverTypeWrapper<Omit<OutboxMailConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutboxMailEdge']> }>;
+  OutboxMailEdge: ResolverTypeWrapper<Omit<OutboxMailEdge, 'node'> & { node: ResolversTypes['OutboxMail'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
   PreviewImportInput: PreviewImportInput;
@@ -2277,7 +2278,7 @@ export type ResolversTypes = {
   RequestToJoinSuccess: ResolverTypeWrapper<Omit<RequestToJoinSuccess, 'joinRequest'> & { joinRequest: ResolversTypes['JoinRequest'] }>;
   Result: ResolverTypeWrapper<ResultModel>;
   ResultChanges: ResolverTypeWrapper<Omit<ResultChanges, 'results' | 'summary'> & { results: ReadonlyArray<ResolversTypes['Result']>, summary: ResolversTypes['ResultsSummary'] }>;
-  ResultConnection: ResolverTypeWrapper<Omit<ResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ResultEdge']> }>;
+  ResultConnection: ResolverTypeWrapper<ResultConnectionModel>;
   ResultEdge: ResolverTypeWrapper<Omit<ResultEdge, 'node'> & { node: ResolversTypes['Result'] }>;
   ResultFacet: ResolverTypeWrapper<ResultFacet>;
   ResultFacets: ResolverTypeWrapper<ResultFacets>;
@@ -2373,7 +2374,7 @@ export type ResolversParentTypes = {
   Club: ClubModel;
   ClubConnection: Omit<ClubConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClubEdge']> };
   ClubEdge: Omit<ClubEdge, 'node'> & { node: ResolversParentTypes['Club'] };
-  ClubPermissions: ClubPermissions;
+  ClubPermissions: ClubPermissionsModel;
   ConflictError: ConflictError;
   CreateClubInput: CreateClubInput;
   CreateClubResult: ResolversUnionTypes<ResolversParentTypes>['CreateClubResult'];
@@ -2416,11 +2417,11 @@ export type ResolversParentTypes = {
   ImportProblemRowEdge: ImportProblemRowEdge;
   ImportSampleRow: ImportSampleRow;
   InputProblem: InputProblem;
-  Instance: InstanceModel;
+  Instance: Instance;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   Invite: InviteModel;
-  InvitePreview: Omit<InvitePreview, 'club'> & { club: ResolversParentTypes['Club'] };
+  InvitePreview: InvitePreviewModel;
   JoinRequest: JoinRequestModel;
   LeaveClubInput: LeaveClubInput;
   LeaveClubResult: ResolversUnionTypes<ResolversParentTypes>['LeaveClubResult'];
@@ -2435,9 +2436,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
-  OutboxMail: OutboxMail;
-  OutboxMailConnection: OutboxMailConnection;
-  OutboxMailEdge: OutboxMailEdge;
+  OutboxMail: OutboxMailModel;
+  OutboxMailConnection: Omit<OutboxMailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutboxMailEdge']> };
+  OutboxMailEdge: Omit<OutboxMailEdge, 'node'> & { node: ResolversParentTypes['OutboxMail'] };
   PageInfo: PageInfo;
   Position: Scalars['Position']['output'];
   PreviewImportInput: PreviewImportInput;
@@ -2474,7 +2475,7 @@ export type ResolversParentTypes = {
   RequestToJoinSuccess: Omit<RequestToJoinSuccess, 'joinRequest'> & { joinRequest: ResolversParentTypes['JoinRequest'] };
   Result: ResultModel;
   ResultChanges: Omit<ResultChanges, 'results' | 'summary'> & { results: ReadonlyArray<ResolversParentTypes['Result']>, summary: ResolversParentTypes['ResultsSummary'] };
-  ResultConnection: Omit<ResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ResultEdge']> };
+  ResultConnection: ResultConnectionModel;
   ResultEdge: Omit<ResultEdge, 'node'> & { node: ResolversParentTypes['Result'] };
   ResultFacet: ResultFacet;
   ResultFacets: ResultFacets;

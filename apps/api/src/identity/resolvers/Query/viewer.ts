@@ -1,4 +1,3 @@
 import type { QueryResolvers } from '../../../server/__generated__/resolvers.ts';
 
-export const viewer: NonNullable<QueryResolvers['viewer']> = (_parent, _args, context) =>
-  context.viewer && { accountId: context.viewer.accountId };
+export const viewer: NonNullable<QueryResolvers['viewer']> = (_parent, _args, context) => context.viewer;

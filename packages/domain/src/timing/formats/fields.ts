@@ -1,9 +1,9 @@
 import { type FieldProblem, showable } from './problems.ts';
 import type { ReaderLocalTime } from './types.ts';
 
-/** A reader whose clock was never set starts in 1970, 1980 or 2000-something; those years are not race days. */
-export const firstReaderYear = 2000;
-export const lastReaderYear = 2080;
+/** A reader whose clock was never set starts in 1970 or 1980: years outside these are a clock to be set, not a race. */
+const firstReaderYear = 2000;
+const lastReaderYear = 2080;
 
 const msPerSecond = 1000;
 const msPerMinute = 60_000;
@@ -37,7 +37,11 @@ export function readDate(text: string): string | FieldProblem {
   const day = Number(match?.[3]);
   if (match === null || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return { code: 'invalid-date', params: { value: showable(text) } };
-  if (year < firstReaderYear || year > lastReaderYear) return yearOutOfRange(year);
+  if (year < firstReaderYear || year > lastReaderYear)
+    return {
+      code: 'year-out-of-range',
+      params: { year, first: firstReaderYear, last: lastReaderYear },
+    };
   return `${match[1]}-${match[2]}-${match[3]}`;
 }
 
@@ -46,10 +50,6 @@ const shortDateShape = /^(\d\d)(\d\d)(\d\d)$/;
 /** `yyMMdd` of this century as `yyyy-MM-dd`. */
 export function readShortDate(text: string): string | FieldProblem {
   return readDate(text.replace(shortDateShape, '20$1-$2-$3'));
-}
-
-export function yearOutOfRange(year: number): FieldProblem {
-  return { code: 'year-out-of-range', params: { year, first: firstReaderYear, last: lastReaderYear } };
 }
 
 const chipShape = /^[0-9A-Za-z][0-9A-Za-z._:-]{0,63}$/;

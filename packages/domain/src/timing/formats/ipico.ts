@@ -1,9 +1,5 @@
 import { asciiSum, hex2 } from './checksum.ts';
-import {
-  localTimeOf,
-  readCompactTimeOfDayMs,
-  readShortDate,
-} from './fields.ts';
+import { localTimeOf, readCompactTimeOfDayMs, readShortDate } from './fields.ts';
 import { oneReadPerLine, type ReaderLine } from './format.ts';
 import { invalidField, isFieldProblem, lineProblem, notARecord, wrongLength } from './problems.ts';
 import type { ParsedChipRead, ParsedRead, ParseProblem } from './types.ts';
@@ -38,7 +34,10 @@ function parse(line: ReaderLine): ParsedRead | ParseProblem {
   const expected = asciiSum(body, 2, body.length - 2);
   const found = Number.parseInt(body.slice(-2), 16);
   if (expected !== found)
-    return lineProblem(line, { code: 'wrong-checksum', params: { expected: hex2(expected), found: hex2(found) } });
+    return lineProblem(line, {
+      code: 'wrong-checksum',
+      params: { expected: hex2(expected), found: hex2(found) },
+    });
 
   const hundredths = Number.parseInt(body.slice(32, 34), 16);
   if (hundredths > 99) return invalidField(line, { field: 'hundredths', value: body.slice(32, 34) });

@@ -1,4 +1,4 @@
-import { countOrNull, dbmOrNull, readChip, readDate, textOrNull, yearOutOfRange } from './fields.ts';
+import { countOrNull, dbmOrNull, readChip, readDate, textOrNull } from './fields.ts';
 import { oneReadPerLine, type ReaderLine } from './format.ts';
 import {
   type FieldProblem,
@@ -6,6 +6,7 @@ import {
   isFieldProblem,
   lineProblem,
   notARecord,
+  showable,
   wrongFieldCount,
 } from './problems.ts';
 import type { ParsedRead, ParseProblem, ReaderLocalTime } from './types.ts';
@@ -40,7 +41,7 @@ function parse(line: ReaderLine): ParsedRead | ParseProblem {
   if (isFieldProblem(chip)) return lineProblem(line, chip);
   const localTime = readLocalTime(seconds, millis);
   if (isFieldProblem(localTime)) return lineProblem(line, localTime);
-  // The reader's own manual: antenna 0 is the start button, which has no chip.
+  // Nothing but the start button is on port 0.
   if (antenna === '0' && chip !== startChip) return invalidField(line, { field: 'antenna', value: antenna });
 
   const base = {
@@ -57,10 +58,10 @@ function parse(line: ReaderLine): ParsedRead | ParseProblem {
 }
 
 function readLocalTime(seconds: string, millis: string): ReaderLocalTime | FieldProblem {
-  if (!/^\d{1,11}$/.test(seconds)) return { code: 'invalid-time', params: { value: seconds } };
-  if (!/^\d{1,3}$/.test(millis)) return { code: 'invalid-time', params: { value: millis } };
+  if (!/^\d{1,11}$/.test(seconds)) return { code: 'invalid-time', params: { value: showable(seconds) } };
+  if (!/^\d{1,3}$/.test(millis)) return { code: 'invalid-time', params: { value: showable(millis) } };
   const asIfUtcMs = epoch1980Ms + Number(seconds) * 1000 + Number(millis);
-  const timeOfDayMs = ((asIfUtcMs % msPerDay) + msPerDay) % msPerDay;
-  const date = readDate(isoDate(asIfUtcMs));
+  const timeOfDayMs = asIfUtcMs % msPerDay;
+  const date = readDate(new Date(asIfUtcMs).toISOString().slice(0, 10));
   return isFieldProblem(date) ? date : { date, timeOfDayMs, clockDay: null };
 }

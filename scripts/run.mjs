@@ -16,6 +16,7 @@ const COMMANDS = {
   bench: 'bench/src/bench.ts',
   'race:chicago': 'bench/src/race-chicago.ts',
   'race:rankings': 'bench/src/race-rankings.ts',
+  'readers:mylaps': 'bench/src/readers-mylaps.ts',
 };
 
 refuseOldNode(process.versions.node);

@@ -33,6 +33,8 @@ const config: CodegenConfig = {
           TimeZone: { input: 'string', output: 'string' },
           Position: { input: 'number', output: 'number' },
         },
+        avoidOptionals: { defaultValue: true },
+        immutableTypes: true,
         strictScalars: true,
         useTypeImports: true,
         enumsAsTypes: true,

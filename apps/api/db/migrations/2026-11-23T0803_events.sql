@@ -129,7 +129,7 @@ create index entry_categories_event on entry_categories (event_id);
 
 create table entry_chips (
   event_id uuid not null references events on delete cascade,
-  chip text not null check (length(chip) between 1 and 40),
+  chip text not null check (length(chip) between 1 and 64),
   entry_id uuid not null references entries on delete cascade,
   purpose text not null check (purpose in ('runner', 'guide')),
   priority smallint not null default 0,
@@ -141,11 +141,13 @@ create table entry_search_words (
   race_id uuid not null references races on delete cascade,
   word text not null,
   entry_id uuid not null references entries on delete cascade,
+  is_public boolean not null,
   primary key (race_id, word, entry_id)
 );
 create index entry_search_words_prefix on entry_search_words (race_id, word text_pattern_ops);
 create index entry_search_words_entry on entry_search_words (entry_id);
-comment on table entry_search_words is 'Folded words of names and clubs; hidden names have none.';
+comment on table entry_search_words is 'Folded words of names and clubs.';
+comment on column entry_search_words.is_public is 'False for the words of a hidden name: only organizers find by them.';
 
 create table imports (
   id uuid primary key default gen_random_uuid(),

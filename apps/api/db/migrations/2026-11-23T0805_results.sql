@@ -48,9 +48,11 @@ create table results (
   displayed_net_ms integer,
   splits jsonb not null default '[]',
   ruling_fact_ids text[] not null default '{}',
+  content_hash text not null,
   change_position bigint not null,
   primary key (race_id, entry_id)
 ) with (fillfactor = 85);
+comment on column results.content_hash is 'Hash of the row''s content, so that a projector that starts anew writes only what differs.';
 create index results_list on results (race_id, list_order);
 create index results_changes on results (race_id, change_position);
 create index results_bib on results (race_id, bib);

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { createDatabase, createPool, type Database } from '../db/index.ts';
 import { createAuth, createMailer, createSessionReader } from '../identity/index.ts';
+import { type Projector, startProjector } from '../results/index.ts';
 import { createApollo, type RequestContext } from './apollo.ts';
 import { registerAuthRoute } from './auth-route.ts';
 import { clientAddress } from './client-address.ts';
@@ -35,6 +36,8 @@ export interface ApiServer {
   readonly app: FastifyInstance;
   readonly db: Database;
   readonly live: Live;
+  /** Computes results of the events that this process holds. */
+  readonly projector: Projector;
   /** Answers what is under way, then lets go of the database. */
   close(): Promise<void>;
 }
@@ -55,6 +58,7 @@ export async function buildServer(options: {
   const db = createDatabase(pool, options.onQuery);
   const schema = buildApiSchema();
   const live = await openLive({ url: env.databaseUrl, log });
+  const projector = startProjector({ db, pool, live, log });
   const metrics = createMetrics(pool);
   const rates = createRateLimiters(nowMs, options.rates);
   const known = readKnownOperations(env.operationsFile);
@@ -129,10 +133,12 @@ export async function buildServer(options: {
     app,
     db,
     live,
+    projector,
     async close() {
       app.server.closeAllConnections();
       await app.close();
       await apollo.stop();
+      await projector.stop();
       await live.close();
       await pool.end();
     },

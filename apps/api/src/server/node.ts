@@ -1,5 +1,7 @@
 import { clubsNodes } from '../clubs/index.ts';
+import { eventsNodes } from '../events/index.ts';
 import { identityNodes } from '../identity/index.ts';
+import { resultsNodes } from '../results/index.ts';
 import type { QueryResolvers } from './__generated__/resolvers.ts';
 import { parseNodeId } from './node-ids.ts';
 import type { NodeLoaders } from './node-loader.ts';
@@ -8,6 +10,8 @@ import type { NodeLoaders } from './node-loader.ts';
 export const nodeLoaders: NodeLoaders = {
   ...identityNodes,
   ...clubsNodes,
+  ...eventsNodes,
+  ...resultsNodes,
 };
 
 /** `Query.node`: an id that is not one, names nothing or is not for the viewer finds null. */

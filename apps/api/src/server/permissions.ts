@@ -1,4 +1,5 @@
 import { seesAudit, seesEmailOf, seesInvites, seesJoinRequests, seesMembers } from '../clubs/index.ts';
+import { managesEvent, managesItsEvent } from '../events/index.ts';
 import { anyone, instanceOwner, type Rule, signedIn } from './rules.ts';
 
 /**
@@ -96,21 +97,23 @@ export const permissions: Readonly<Record<string, Rule>> = {
   'Mutation.applyImport': signedIn,
   'Mutation.undoImport': signedIn,
   Event: anyone,
-  'Event.setupProblems': signedIn,
-  'Event.imports': signedIn,
-  'Event.audit': signedIn,
+  'Event.setupProblems': managesEvent,
+  'Event.imports': managesEvent,
+  'Event.audit': managesEvent,
   EventConnection: anyone,
   EventEdge: anyone,
   TimingPoint: anyone,
   Reader: anyone,
   Race: anyone,
-  'Race.entries': signedIn,
+  'Race.entries': managesItsEvent,
   RaceRules: anyone,
   AgeGroup: anyone,
   Checkpoint: anyone,
   Wave: anyone,
   Category: anyone,
   Entry: anyone,
+  'Entry.birthDate': managesItsEvent,
+  'Entry.chips': managesItsEvent,
   EntryChip: signedIn,
   EntryConnection: signedIn,
   EntryEdge: signedIn,
@@ -142,7 +145,7 @@ export const permissions: Readonly<Record<string, Rule>> = {
   UndoImportSuccess: signedIn,
 
   // timing
-  'Event.log': signedIn,
+  'Event.log': managesEvent,
   'Mutation.recordReads': signedIn,
   'Mutation.recordCrossings': signedIn,
   'Mutation.recordGun': signedIn,

@@ -1,5 +1,8 @@
 import { clubsResolvers } from '../clubs/index.ts';
+import { eventsResolvers } from '../events/index.ts';
 import { identityResolvers } from '../identity/index.ts';
+import { resultsResolvers } from '../results/index.ts';
+import { timingResolvers } from '../timing/index.ts';
 import { node } from './node.ts';
 import type { ResolverMap } from './schema.ts';
 
@@ -8,6 +11,9 @@ export const resolvers: ResolverMap = mergeResolvers([
   { Query: { node } },
   identityResolvers,
   clubsResolvers,
+  eventsResolvers,
+  timingResolvers,
+  resultsResolvers,
 ]);
 
 function mergeResolvers(parts: readonly ResolverMap[]): ResolverMap {

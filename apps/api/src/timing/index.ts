@@ -1,0 +1,3 @@
+export { appendFacts, type NewFact } from './append.ts';
+export { readFacts, readFactsOfRunner } from './facts.ts';
+export { timingResolvers } from './resolvers/index.ts';

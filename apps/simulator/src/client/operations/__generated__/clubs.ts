@@ -22,7 +22,7 @@ export type CreateClubInput = {
   firstWeekday?: Weekday;
   /** 1 to 120 characters. */
   name: string;
-  /** 2 to 60 lower-case letters, digits and hyphens; made from the name when absent. */
+  /** 2 to 48 lower-case letters, digits and hyphens; made from the name when absent. */
   slug?: string | null | undefined;
   timeZone: string;
   units?: UnitSystem;
@@ -34,6 +34,7 @@ export type CreateInviteInput = {
   label?: string | null | undefined;
   /** From 1; null is without limit. */
   maxUses?: number | null | undefined;
+  /** Never OWNER, and never more than the viewer's own. */
   role?: ClubRole;
   /** From 1 to 365 days. */
   validForDays?: number;

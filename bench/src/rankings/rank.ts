@@ -1,0 +1,90 @@
+import { type MadeRace, type ResultRow, readResults, type SeedClient } from '@backstride/simulator';
+import type { RunningApi } from '../kit/api.ts';
+import { whenComputed } from '../kit/projection.ts';
+import { entriesFile, finishTimesFile, type OfficialField } from './field.ts';
+
+/** Midnight UTC of the race day plus 14 h: any moment of the day serves as the gun. */
+const GUN_TIME = 'T14:00:00Z';
+
+/** Imports a field's entries and finish times as an organizer would, and reads the ranking that the product makes. */
+export async function rankByProduct(
+  api: RunningApi,
+  client: SeedClient,
+  clubId: string,
+  field: OfficialField,
+): Promise<readonly ResultRow[]> {
+  const race = await setUp(client, clubId, field);
+  const settings = { waveId: race.waveId };
+  const entries = await client.importFile({
+    race,
+    settings,
+    kind: 'ENTRIES',
+    fileName: 'entries.csv',
+    content: entriesFile(field),
+  });
+  expectAllNew(field, 'entries', entries.counts);
+  const times = await client.importFile({
+    race,
+    settings: { ...settings, timeFormat: field.timeFormat },
+    kind: 'FINISH_TIMES',
+    fileName: 'finish-times.csv',
+    content: finishTimesFile(field),
+  });
+  expectAllNew(field, 'finish times', times.counts);
+  await whenComputed({ ownerUrl: api.ownerUrl, session: client.session, race });
+  return readResults(client.session, race);
+}
+
+async function setUp(client: SeedClient, clubId: string, field: OfficialField): Promise<MadeRace> {
+  const { slug, name, timeZone, day } = field;
+  const event = await client.event({
+    clubId,
+    slug,
+    name,
+    timeZone,
+    startsOn: day,
+    timingPoints: [
+      { code: 'START', name: 'Start' },
+      { code: 'FINISH', name: 'Finish' },
+    ],
+  });
+  const race = await client.race({
+    event,
+    slug: 'marathon',
+    name: 'Marathon',
+    distanceMetres: 42_195,
+    rules: {
+      rankingBasis: field.rankingBasis,
+      rounding: 'UP_TO_SECOND',
+      tieRule: 'EXACT_MILLISECONDS',
+      guideRule: 'ALLOWED',
+      ageGroups: [...field.divisions],
+    },
+    checkpoints: [
+      { timingPointCode: 'START', name: 'Start', kind: 'START', distance: 0, sectionDirection: 'FORWARD' },
+      {
+        timingPointCode: 'FINISH',
+        name: 'Finish',
+        kind: 'FINISH',
+        distance: 42_195,
+        sectionDirection: 'FORWARD',
+        minSection: field.minRaceMs ?? null,
+      },
+    ],
+    categoryKeys: [...new Set(field.rows.map((row) => row.category).filter((key) => key !== ''))],
+    gunAt: `${day}${GUN_TIME}`,
+  });
+  await client.publish(event);
+  return race;
+}
+
+function expectAllNew(
+  field: OfficialField,
+  what: string,
+  counts: { readonly new: number; readonly refused: number },
+): void {
+  if (counts.new === field.rows.length && counts.refused === 0) return;
+  throw new Error(
+    `${field.name}: of ${field.rows.length} ${what}, ${counts.new} were taken as new and ${counts.refused} refused.`,
+  );
+}

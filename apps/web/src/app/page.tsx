@@ -1,16 +1,17 @@
 import { getTranslations } from 'next-intl/server';
+import { EventList, findEvents } from '@/features/events/public/index.ts';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 
-export default async function HomePage() {
-  const t = await getTranslations('common.home');
+export default async function HomePage(props: PageProps<'/'>) {
+  const { after } = await props.searchParams;
+  const [t, events] = await Promise.all([
+    getTranslations('common.home'),
+    findEvents({ after: typeof after === 'string' ? after : null }),
+  ]);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <section aria-labelledby="events">
-        <h2 id="events" className="text-2xl">
-          {t('events')}
-        </h2>
-      </section>
+      {events && <EventList events={events} nowMs={Date.now()} />}
     </>
   );
 }

@@ -82,7 +82,9 @@ export function formatInstant(
   return new Intl.DateTimeFormat(options.locale, {
     ...parts[options.style ?? 'dateTime'],
     timeZone: options.timeZone,
-  }).format(new Date(instant));
+  })
+    .format(new Date(instant))
+    .replaceAll('\u202f', ' '); // Engines disagree on the space before AM; the server's and the browser's text must agree.
 }
 
 /** The zone in words at that instant: "Europe/Berlin, MESZ". */

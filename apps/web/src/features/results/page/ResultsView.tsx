@@ -1,0 +1,136 @@
+import { getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/i18n/ClientMessages.tsx';
+import { EmptyState } from '@/ui/feedback/StateBox.tsx';
+import { LinkButton } from '@/ui/LinkButton.tsx';
+import { PageHeader } from '@/ui/PageHeader.tsx';
+import { TabsNav } from '@/ui/TabsNav.tsx';
+import { type AddressFilter, filterAddress, isUnfiltered } from '../filters/filter-address.ts';
+import { ResultFilters } from '../filters/ResultFilters.tsx';
+import { ResultSearch } from '../filters/ResultSearch.tsx';
+import { FollowedRows } from '../list/FollowedRows.tsx';
+import { ResultsList } from '../list/ResultsList.tsx';
+import type { Row } from '../list/result-list.ts';
+import { decimalsOf } from '../list/row-format.ts';
+import { ConnectionNote } from '../live/ConnectionNote.tsx';
+import { LiveRaceClock, LiveRaceState } from '../live/LiveHeader.tsx';
+import { LiveRaceProvider } from '../live/LiveRaceProvider.tsx';
+import { racePath } from '../race-path.ts';
+import type { ResultsPageQuery } from './__generated__/ResultsPage.ts';
+import { RulesNote } from './RulesNote.tsx';
+
+type Event = NonNullable<ResultsPageQuery['event']>;
+type Race = NonNullable<Event['race']>;
+
+const clientTexts = [
+  'list',
+  'live',
+  'search',
+  'state',
+  'counts',
+  'status',
+  'statusShort',
+  'sexShort',
+  'underAge',
+].map((group) => `results.${group}`);
+
+/** The results of one race: state and clock, search, filters, followed runners, the list, the rules. */
+export async function ResultsView(props: {
+  event: Event;
+  race: Race;
+  filter: AddressFilter;
+  followed: readonly Row[];
+  /** UTC epoch milliseconds. */
+  nowMs: number;
+}) {
+  const t = await getTranslations('results.page');
+  const { event, race, filter } = props;
+  const path = racePath(event, race);
+  const isPast = event.phase === 'PAST';
+  const clock = { timeZone: event.timeZone, isPast, serverNowMs: props.nowMs };
+  const format = {
+    basis: race.rules.rankingBasis,
+    decimals: decimalsOf(race.rules.rounding),
+    racePath: path,
+    timeZone: event.timeZone,
+  };
+  const paused = isPast && !hasFreshNews(race, props.nowMs);
+  return (
+    <ClientMessages namespaces={clientTexts}>
+      <LiveRaceProvider raceId={race.id} summary={race.resultsSummary} paused={paused}>
+        <PageHeader
+          title={race.name}
+          parent={{ href: `/e/${event.slug}`, label: event.name }}
+          meta={<LiveRaceState {...clock} />}
+          action={<LiveRaceClock {...clock} />}
+        />
+        {event.races.length > 1 && (
+          <TabsNav
+            label={t('races')}
+            tabs={event.races.map((other) => ({
+              href: racePath(event, other),
+              label: other.name,
+              current: other.id === race.id,
+            }))}
+          />
+        )}
+        <div className="flex flex-col gap-4 pt-4">
+          <ResultSearch path={path} filter={filter} />
+          <ResultFilters path={path} filter={filter} facets={race.resultFacets} />
+          {props.followed.length > 0 && isUnfiltered(filter) && (
+            <FollowedRows rows={props.followed} position={race.results.position} format={format} />
+          )}
+          <ConnectionNote paused={paused} />
+          {race.results.totalCount === 0 ? (
+            <NothingToShow path={path} filter={filter} />
+          ) : (
+            <ResultsList
+              key={filterAddress(path, filter)}
+              race={{ eventSlug: event.slug, raceSlug: race.slug }}
+              filter={filter}
+              page={race.results}
+              format={format}
+            />
+          )}
+          <noscript>
+            {race.results.pageInfo.hasNextPage && (
+              <LinkButton href={nextPage(path, filter, race.results.pageInfo.endCursor)}>
+                {t('next')}
+              </LinkButton>
+            )}
+          </noscript>
+          <RulesNote race={race} />
+        </div>
+      </LiveRaceProvider>
+    </ClientMessages>
+  );
+}
+
+async function NothingToShow(props: { path: string; filter: AddressFilter }) {
+  const t = await getTranslations('results.page');
+  if (isUnfiltered(props.filter)) return <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>;
+  const { q } = props.filter;
+  return (
+    <EmptyState
+      title={q === undefined ? t('noMatchTitle') : t('noHitTitle', { search: q })}
+      action={
+        <LinkButton href={props.path} scroll={false}>
+          {t('showAll')}
+        </LinkButton>
+      }
+    >
+      {q === undefined ? t('noMatchText') : t('noHitText')}
+    </EmptyState>
+  );
+}
+
+const FRESH_MS = 60 * 60 * 1000;
+
+function hasFreshNews(race: Race, nowMs: number): boolean {
+  const { updatedAt } = race.resultsSummary;
+  return updatedAt !== null && nowMs - Date.parse(updatedAt) < FRESH_MS;
+}
+
+function nextPage(path: string, filter: AddressFilter, cursor: string | null): string {
+  const address = filterAddress(path, filter);
+  return `${address}${address.includes('?') ? '&' : '?'}after=${encodeURIComponent(cursor ?? '')}`;
+}

@@ -1,0 +1,8 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Wire from '@backstride/schema';
+
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+export type RaceStateFragment = { readonly __typename: 'ResultsSummary', readonly position: number, readonly entered: number, readonly started: number, readonly onCourse: number, readonly finished: number, readonly didNotStart: number, readonly didNotFinish: number, readonly disqualified: number, readonly gunAt: string | null, readonly isGunPlanned: boolean, readonly updatedAt: string | null };
+
+export const RaceStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RaceState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResultsSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"entered"}},{"kind":"Field","name":{"kind":"Name","value":"started"}},{"kind":"Field","name":{"kind":"Name","value":"onCourse"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"didNotStart"}},{"kind":"Field","name":{"kind":"Name","value":"didNotFinish"}},{"kind":"Field","name":{"kind":"Name","value":"disqualified"}},{"kind":"Field","name":{"kind":"Name","value":"gunAt"}},{"kind":"Field","name":{"kind":"Name","value":"isGunPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<RaceStateFragment, unknown>;

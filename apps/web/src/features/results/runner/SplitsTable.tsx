@@ -1,0 +1,93 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDistance, formatDuration } from '@/i18n/format.ts';
+import { Card } from '@/ui/Card.tsx';
+import { Duration } from '@/ui/data/Duration.tsx';
+import { StatusWord } from '@/ui/data/StatusWord.tsx';
+import { Table, Td, Th } from '@/ui/data/Table.tsx';
+import { PlainTime } from '@/ui/data/Time.tsx';
+import { Direction } from '@/ui/direction/Direction.tsx';
+import type { BandSection, Passage } from './sections.ts';
+
+const directions = { BACKWARD: 'backward', FORWARD: 'forward', WALK: 'walk' } as const;
+
+/** The line of the race: every checkpoint with time, section and pace, and the field's middle pace. */
+export function SplitsTable(props: {
+  passages: readonly Passage[];
+  band: readonly BandSection[];
+  basis: 'GUN' | 'NET';
+  timeZone: string;
+}) {
+  const t = useTranslations('results.runner.splits');
+  const locale = useLocale();
+  const hasOtherDirections = props.passages.some(
+    ({ checkpoint }) => checkpoint.kind !== 'START' && checkpoint.sectionDirection !== 'BACKWARD',
+  );
+  return (
+    <Card flush>
+      <Table caption={t('caption')}>
+        <thead>
+          <tr>
+            <Th>{t('checkpoint')}</Th>
+            <Th numeric>{props.basis === 'NET' ? t('netTime') : t('gunTime')}</Th>
+            <Th numeric className="hidden sm:table-cell">
+              {t('section')}
+            </Th>
+            <Th numeric>{t('pace')}</Th>
+            <Th numeric className="hidden sm:table-cell">
+              {t('fieldPace')}
+            </Th>
+            <Th numeric className="hidden sm:table-cell">
+              {t('clock')}
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.passages.map(({ checkpoint, split, section, state }) => {
+            const timeMs = props.basis === 'NET' ? (split?.netTime ?? split?.gunTime) : split?.gunTime;
+            const field = props.band.find(({ toMetres }) => toMetres === checkpoint.distance);
+            return (
+              <tr key={checkpoint.id} className={state === 'toCome' ? 'text-muted' : undefined}>
+                <Td>
+                  <span className="font-semibold">{checkpoint.name}</span>{' '}
+                  <span className="figures block text-muted text-sm sm:inline">
+                    {formatDistance(checkpoint.distance, { locale })}
+                  </span>
+                  {hasOtherDirections && checkpoint.kind !== 'START' && (
+                    <Direction
+                      kind={directions[checkpoint.sectionDirection]}
+                      className="ml-2 text-muted text-sm"
+                    />
+                  )}
+                  {split?.isSuspicious && (
+                    <span className="block text-sm">
+                      <StatusWord tone="warn">{t('suspicious')}</StatusWord>
+                    </span>
+                  )}
+                </Td>
+                <Td numeric>
+                  {timeMs !== null && timeMs !== undefined && timeMs >= 0 && <Duration durationMs={timeMs} />}
+                  {state === 'missed' && <Words>{t('missed')}</Words>}
+                  {state === 'toCome' && <Words>–</Words>}
+                </Td>
+                <Td numeric className="hidden sm:table-cell">
+                  {section && split?.sectionTime != null && <Duration durationMs={split.sectionTime} />}
+                </Td>
+                <Td numeric>{section && formatDuration(section.paceSPerKm * 1000, { locale })}</Td>
+                <Td numeric className="hidden text-muted sm:table-cell">
+                  {field && formatDuration(field.middleSPerKm * 1000, { locale })}
+                </Td>
+                <Td numeric className="hidden text-muted sm:table-cell">
+                  {split && <PlainTime instant={split.passedAt} timeZone={props.timeZone} style="seconds" />}
+                </Td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
+
+function Words(props: { children: string }) {
+  return <span className="font-medium font-text text-base text-muted">{props.children}</span>;
+}

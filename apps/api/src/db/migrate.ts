@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -97,6 +98,8 @@ async function readMigrations(dir: string): Promise<readonly MigrationFile[]> {
   );
 }
 
+/** Beside the sources, or beside the bundle in `dist`. */
 function defaultMigrationsDir(): string {
-  return process.env.BACKSTRIDE_MIGRATIONS_DIR ?? join(import.meta.dirname, '../../db/migrations');
+  const beside = ['../../db/migrations', '../db/migrations'].map((path) => join(import.meta.dirname, path));
+  return process.env.BACKSTRIDE_MIGRATIONS_DIR ?? beside.find((path) => existsSync(path)) ?? '';
 }

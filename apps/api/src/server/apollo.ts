@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { ApiContext } from './context.ts';
 import { presentError } from './errors.ts';
 import { checkOperationKind, type OperationOrigin, operationRules } from './graphql-request.ts';
+import { createJitGateway } from './jit.ts';
 import type { Metrics } from './metrics.ts';
 import { checkOperationLimits, MAX_TOKENS } from './operation-limits.ts';
 
@@ -25,7 +26,7 @@ export function createApollo(options: {
   readonly metrics: Metrics;
 }): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: options.schema,
+    gateway: createJitGateway(options.schema),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

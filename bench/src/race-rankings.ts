@@ -53,13 +53,13 @@ await main(async () => {
 });
 
 async function ranker(api: RunningApi) {
-  const { client, clubId } = await openClub(api.url, 'America/New_York');
+  const organizer = { ...(await openClub(api.url, 'America/New_York')), projection: api.projection };
   return async (
     field: OfficialField,
     compare: (field: OfficialField, results: Awaited<ReturnType<typeof rankByProduct>>) => Judged[],
   ): Promise<Judged[]> => {
     const results = await timed(`${field.name}: ${field.rows.length} imported and ranked`, () =>
-      rankByProduct(api, client, clubId, field),
+      rankByProduct(organizer, field),
     );
     return compare(field, results);
   };

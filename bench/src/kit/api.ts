@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { ensureApiLogin, migrate } from '@backstride/api/db';
 import { acquireTestServer, ensureDatabase } from '@backstride/local-postgres';
+import { openProjection, type Projection } from './projection.ts';
 
 /** An API on an empty database, both made for one run and gone after it. */
 export interface RunningApi {
@@ -12,6 +13,7 @@ export interface RunningApi {
   readonly postgresVersion: string;
   /** The database as its owner sees it. */
   readonly ownerUrl: string;
+  readonly projection: Projection;
   /** Memory of the API's process in bytes. */
   memory(): Promise<{ readonly rss: number; readonly heapUsed: number }>;
   stop(): Promise<void>;
@@ -43,7 +45,9 @@ export async function startApi({ durable }: { durable: boolean }): Promise<Runni
     await server.release();
     throw error;
   });
+  const projection = await openProjection(ownerUrl);
   return {
+    projection,
     url: `http://127.0.0.1:${port}`,
     process: child,
     postgresVersion: server.version,
@@ -53,6 +57,7 @@ export async function startApi({ durable }: { durable: boolean }): Promise<Runni
       return answerOf(child, 'memory');
     },
     async stop() {
+      await projection.close();
       const ended = once(child, 'exit');
       child.disconnect();
       await ended;

@@ -1,16 +1,20 @@
 import { type MadeRace, type ResultRow, readResults, type SeedClient } from '@backstride/simulator';
-import type { RunningApi } from '../kit/api.ts';
-import { whenComputed } from '../kit/projection.ts';
+import type { Projection } from '../kit/projection.ts';
 import { entriesFile, finishTimesFile, type OfficialField } from './field.ts';
 
 /** Midnight UTC of the race day plus 14 h: any moment of the day serves as the gun. */
 const GUN_TIME = 'T14:00:00Z';
 
+/** Who makes the races. */
+export interface Ranker {
+  readonly client: SeedClient;
+  readonly clubId: string;
+  readonly projection: Projection;
+}
+
 /** Imports a field's entries and finish times as an organizer would, and reads the ranking that the product makes. */
 export async function rankByProduct(
-  api: RunningApi,
-  client: SeedClient,
-  clubId: string,
+  { client, clubId, projection }: Ranker,
   field: OfficialField,
 ): Promise<readonly ResultRow[]> {
   const race = await setUp(client, clubId, field);
@@ -31,7 +35,7 @@ export async function rankByProduct(
     content: finishTimesFile(field),
   });
   expectAllNew(field, 'finish times', times.counts);
-  await whenComputed({ ownerUrl: api.ownerUrl, session: client.session, race });
+  await projection.whenCurrent(race);
   return readResults(client.session, race);
 }
 

@@ -18,6 +18,7 @@ import {
   SetTimingPointsDocument,
   SetWavesDocument,
   UpdateEventDocument,
+  UpdateRaceDocument,
 } from './operations/__generated__/events.ts';
 import { ClaimInstanceDocument } from './operations/__generated__/identity.ts';
 import { RecordGunDocument, RecordReadsDocument } from './operations/__generated__/timing.ts';
@@ -84,6 +85,7 @@ export interface SeedClient {
   club(input: Pick<CreateClubInput, 'name' | 'slug' | 'timeZone'>): Promise<string>;
   event(event: NewEvent): Promise<MadeEvent>;
   race(race: NewRace): Promise<MadeRace>;
+  changeRules(race: MadeRace, rules: RaceRulesInput): Promise<void>;
   publish(event: MadeEvent): Promise<void>;
   /** Uploads, previews and applies a file. */
   importFile(
@@ -115,6 +117,10 @@ export function createSeedClient(session: Session): SeedClient {
       return { id: event.id, slug: event.slug };
     },
     race: (race) => makeRace(session, race),
+    async changeRules(race, rules) {
+      const input = { raceId: race.id, rules };
+      expectSuccess((await session.run(UpdateRaceDocument, { input })).updateRace);
+    },
     async publish(event) {
       const input = { eventId: event.id, isPublished: true };
       expectSuccess((await session.run(UpdateEventDocument, { input })).updateEvent);

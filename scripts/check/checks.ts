@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKOUT } from '../lib/checkout.ts';
 import { type Finished, runTool, runWorkspaceScript } from '../lib/run-program.ts';
@@ -25,7 +24,13 @@ export const CHECKS: readonly Check[] = [
     alone: true,
     run: findStaleFiles,
   },
-  ...typeChecks(),
+  { name: 'types:scripts', about: 'tsc', run: () => tool('typescript', ['-p', 'scripts'], 'tsc') },
+  {
+    name: 'types',
+    about: 'tsc in every workspace (turbo)',
+    run: () =>
+      tool('turbo', ['run', 'typecheck', '--output-logs=errors-only', '--log-order=grouped', '--continue']),
+  },
   {
     name: 'format',
     about: 'format and lint (biome); mend with: npx biome check --write',
@@ -63,20 +68,6 @@ export const CHECKS: readonly Check[] = [
     run: () => script('@backstride/web', 'check-messages'),
   },
 ];
-
-function typeChecks(): Check[] {
-  const workspaces = ['packages', 'apps']
-    .flatMap((parent) => readdirSync(path.join(CHECKOUT, parent)))
-    .concat('bench');
-  return [
-    { name: 'types:scripts', about: 'tsc', run: () => tool('typescript', ['-p', 'scripts'], 'tsc') },
-    ...workspaces.map((name) => ({
-      name: `types:${name}`,
-      about: 'tsc',
-      run: () => script(`@backstride/${name}`, 'typecheck'),
-    })),
-  ];
-}
 
 async function tool(packageName: string, args: readonly string[], program = packageName): Promise<string[]> {
   return problemsOf(await runTool({ packageName, program, args }));

@@ -12,6 +12,12 @@ export async function runBrowserTests(): Promise<Counts> {
   const reportFile = path.join(folder, 'report.json');
   try {
     const chromium = await findOrInstallChromium();
+    const built = await runTool({
+      packageName: 'turbo',
+      args: ['run', 'build', '--output-logs=errors-only'],
+      show: true,
+    });
+    if (built.exitCode !== 0) return { passed: 0, failed: 1, problems: ['The build failed; see above.'] };
     console.log(`Browser: ${chromium}`);
     await runTool({
       packageName: '@playwright/test',

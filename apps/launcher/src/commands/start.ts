@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { API_BUNDLE, buildApi, buildWeb, WEB_BUNDLE } from '../build/build.ts';
+import { API_BUNDLE, buildAll, WEB_BUNDLE } from '../build.ts';
 import { serve } from '../serve.ts';
 import { CHECKOUT } from '../settings.ts';
 
@@ -10,9 +10,8 @@ await serve({
   api: { args: ['--enable-source-maps', API_BUNDLE], cwd: path.join(CHECKOUT, 'apps/api'), env: production },
   web: { args: ['--enable-source-maps', WEB_BUNDLE], cwd: path.join(CHECKOUT, 'apps/web'), env: production },
   build: async ({ leash, shutdown, progress, logDir }) => {
-    await progress.step('Building the API', buildApi);
-    await progress.step('Building the pages (a minute the first time)', () =>
-      buildWeb({ leash, shutdown, logFile: path.join(logDir, 'build.log') }),
+    await progress.step('Building (a minute the first time)', () =>
+      buildAll({ leash, shutdown, logFile: path.join(logDir, 'build.log') }),
     );
   },
 });

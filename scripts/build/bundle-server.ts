@@ -3,30 +3,16 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, stop } from 'esbuild';
-import { CHECKOUT } from '../settings.ts';
 
-/** Bundles one of our server programs into one file; packages from npm stay outside. */
-export async function bundleServer(options: { entry: string; outFile: string }): Promise<void> {
-  await build({
-    entryPoints: [options.entry],
-    outfile: options.outFile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'linked',
-    logLevel: 'silent',
-    plugins: [ownPackages, ownPlaces],
-  });
-  await stop();
-}
+/** `bundle-server ENTRY OUT`: one file of a server program of ours; packages from npm stay outside. */
+const [entry, outFile] = process.argv.slice(2);
+if (entry === undefined || outFile === undefined) throw new Error('Say which file to bundle, and where to.');
+const { resolve } = createRequire(path.resolve('package.json'));
 
 /** Our workspaces are TypeScript, so they go into the bundle. */
 const ownPackages: Plugin = {
   name: 'own-packages',
   setup: (context) => {
-    const { resolve } = createRequire(path.join(CHECKOUT, 'package.json'));
     context.onResolve({ filter: /^@backstride\// }, (found) => ({ path: resolve(found.path) }));
   },
 };
@@ -45,3 +31,17 @@ const ownPlaces: Plugin = {
     });
   },
 };
+
+await build({
+  entryPoints: [entry],
+  outfile: outFile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+  plugins: [ownPackages, ownPlaces],
+});
+await stop();

@@ -126,6 +126,7 @@ export async function buildServer(options: {
     metrics,
     fillInOperation,
     createContext,
+    renewContext: (context) => ({ ...context, loaders: createLoaders(db), now: instantMs(nowMs()) }),
   });
   registerAuthRoute(app, { auth, publicUrl: env.publicUrl, rates });
   registerHealth(app, { pool, metrics });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import {
   buildSchema,
   defaultFieldResolver,
@@ -19,17 +17,10 @@ import { permissions } from './permissions.ts';
 import { resolvers } from './resolvers.ts';
 import { anyone, type Rule } from './rules.ts';
 import { scalars } from './scalars.ts';
+import { readSdl } from './sdl.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, ApiContext>;
 type Field = GraphQLField<unknown, ApiContext>;
-
-/** The contract as text: `BACKSTRIDE_SCHEMA_FILE`, or the file of the schema package. */
-export function readSdl(): string {
-  const file =
-    process.env.BACKSTRIDE_SCHEMA_FILE ??
-    createRequire(import.meta.url).resolve('@backstride/schema/schema.graphql');
-  return readFileSync(file, 'utf8');
-}
 
 /** Resolvers as the slices hand them in: by type, then by field. */
 export type ResolverMap = Readonly<Record<string, unknown>>;

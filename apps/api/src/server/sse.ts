@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   parse,
-  subscribe,
+  print,
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
@@ -17,6 +17,7 @@ import { presentError, requestError } from './errors.ts';
 import { checkOperationKind, operationRules } from './graphql-request.ts';
 import type { Metrics } from './metrics.ts';
 import { checkOperationLimits, MAX_TOKENS } from './operation-limits.ts';
+import { subscribeShared } from './shared-execution.ts';
 
 /** Streams of one process; spectators of one stadium share an address, so the limit is on the whole. */
 const MAX_STREAMS = 20_000;
@@ -30,6 +31,7 @@ export function registerStream(
     readonly log: Logger;
     readonly metrics: Metrics;
     readonly fillInOperation: (request: FastifyRequest) => Promise<void>;
+    readonly renewContext: (context: RequestContext) => RequestContext;
     readonly createContext: (request: FastifyRequest) => Promise<RequestContext>;
   },
 ): void {
@@ -81,7 +83,15 @@ export function registerStream(
     },
     validate: () => [],
     execute: (args) => execute(args as ExecutionArgs),
-    subscribe: (args) => subscribe(args as ExecutionArgs),
+    subscribe: (args) => {
+      const context = args.contextValue as unknown as RequestContext;
+      return subscribeShared({
+        args: args as ExecutionArgs,
+        text: args.document.loc?.source.body ?? print(args.document),
+        audience: context.viewer?.accountId ?? '',
+        createContext: () => options.renewContext(context),
+      });
+    },
     onNext: (_context, _request, result) => present(result as ExecutionResult),
   });
   app.route({

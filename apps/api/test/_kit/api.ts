@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import { createDatabase, createPool, type Database, ensureApiLogin } from '../../src/db/index.ts';
 import { type ApiEnv, type ApiServer, buildServer, readEnv } from '../../src/index.ts';
+import type { LiveChannel } from '../../src/server/live.ts';
 import type { RATES, Rate } from '../../src/server/rate-limits.ts';
 import { type Client, createClient } from './client.ts';
 import { TEMPLATE_DATABASE } from './global-setup.ts';
@@ -23,6 +24,8 @@ export interface TestApi {
   signUp(name: string): Promise<Client>;
   /** Notes the SQL that the API sends from now on; the answer is called to end it and have the texts. Lists of parameters are shortened. */
   recordSql(): () => readonly string[];
+  /** Notifies a channel, as a trigger would. */
+  notify(channel: LiveChannel, payload: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,13 +36,16 @@ export const TEST_PASSWORD = 'backwards-is-forwards';
 export async function startApi(
   options: {
     readonly env?: Readonly<Record<string, string>>;
+    /** Puts something between the API and its database: takes the URL, answers the one to use. */
+    readonly through?: (databaseUrl: string) => Promise<string>;
     readonly rates?: Readonly<Partial<Record<keyof typeof RATES, Rate>>>;
   } = {},
 ): Promise<TestApi> {
   const serverUrl = inject('postgresServerUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const ownerUrl = await cloneDatabase({ serverUrl, template: TEMPLATE_DATABASE, name });
-  const databaseUrl = await ensureApiLogin({ ownerUrl, password: randomBytes(16).toString('hex') });
+  const directUrl = await ensureApiLogin({ ownerUrl, password: randomBytes(16).toString('hex') });
+  const databaseUrl = (await options.through?.(directUrl)) ?? directUrl;
   const env = readEnv({
     API_DATABASE_URL: databaseUrl,
     API_DATABASE_CONNECTIONS: '8',
@@ -92,6 +98,9 @@ export async function startApi(
         recorded = null;
         return mine;
       };
+    },
+    async notify(channel, payload) {
+      await ownerPool.query('select pg_notify($1, $2)', [channel, payload]);
     },
     async close() {
       await server.close();

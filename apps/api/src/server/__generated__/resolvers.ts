@@ -415,6 +415,7 @@ export type Entry = Node & {
   readonly guideBib?: Maybe<Scalars['String']['output']>;
   readonly guideName?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly isAgeHidden: Scalars['Boolean']['output'];
   readonly isNameHidden: Scalars['Boolean']['output'];
   readonly isRanked: Scalars['Boolean']['output'];
   /** Null when unknown, or hidden from the viewer. */
@@ -2741,6 +2742,7 @@ export type EntryResolvers<ContextType = ApiContext, ParentType extends Resolver
   guideBib?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guideName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAgeHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isNameHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

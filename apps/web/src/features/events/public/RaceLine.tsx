@@ -33,7 +33,7 @@ export function RaceLine(props: {
       />
       <div className="w-full sm:ml-auto sm:w-auto">
         {phase === 'live' || phase === 'in' ? (
-          <RaceCounts summary={race.resultsSummary} />
+          <RaceCounts summary={race.resultsSummary} withEntered />
         ) : (
           race.entryCount > 0 && (
             <span className="text-muted">{t('entries', { count: race.entryCount })}</span>

@@ -3,7 +3,7 @@ import { query } from '@/apollo/server.ts';
 import { EventListDocument } from './__generated__/EventList.ts';
 import { EventPageDocument } from './__generated__/EventPage.ts';
 
-const EVENTS_PER_PAGE = 50;
+const EVENTS_PER_PAGE = 25;
 
 /** A page of the published events, in the API's order. */
 export async function findEvents(options: { after: string | null }) {

@@ -36,7 +36,7 @@ export function ResultFilters(props: FilterProps) {
           <FacetChip key={facet.key} {...props} name="sex" facet={facet} label={sexLabel(facet.key, t)} />
         ))}
         {facets.statuses.length > 1 &&
-          facets.statuses.map((facet) => (
+          byOrder(facets.statuses).map((facet) => (
             <FacetChip
               key={facet.key}
               {...props}
@@ -48,7 +48,7 @@ export function ResultFilters(props: FilterProps) {
       </ChipRow>
       {hasMore && (
         <details open={isMoreOpen} className="group">
-          <summary className="link inline-flex min-h-12 items-center font-semibold text-muted sm:min-h-10">
+          <summary className="link inline-flex min-h-10 items-center font-medium text-muted pointer-coarse:min-h-12">
             {t('filter.more')}
           </summary>
           <div className="flex flex-col gap-3 pb-2">
@@ -90,9 +90,15 @@ function FacetChip(props: FilterProps & { name: FilterKey; facet: Facet; label: 
       selected={selected}
       count={formatNumber(facet.count, { locale })}
     >
-      {props.label}
+      <span className="inline-block first-letter:uppercase">{props.label}</span>
     </ChipLink>
   );
+}
+
+const statusOrder = ['ON_COURSE', 'FINISHED', 'ENTERED', 'DNF', 'DSQ', 'UNRANKED', 'DNS'];
+
+function byOrder(statuses: readonly Facet[]): readonly Facet[] {
+  return statuses.toSorted((a, b) => statusOrder.indexOf(a.key) - statusOrder.indexOf(b.key));
 }
 
 function sexLabel(key: string, t: ReturnType<typeof useTranslations<'results'>>): string {

@@ -7,7 +7,7 @@ import { Place } from '@/ui/data/Place.tsx';
 import { StatusWord } from '@/ui/data/StatusWord.tsx';
 import { ageGroupText } from '../age-group-text.ts';
 import type { Row } from './result-list.ts';
-import { type RowFormat, runnerPath } from './row-format.ts';
+import { displayedMs, type RowFormat, runnerPath } from './row-format.ts';
 
 export const statusTones = {
   ENTERED: 'plain',
@@ -103,13 +103,16 @@ function SexPlace(props: { row: Row }) {
 function LastSplit(props: { row: Row; format: RowFormat }) {
   const locale = useLocale();
   const { lastSplit } = props.row;
+  const { basis, decimals } = props.format;
   if (lastSplit === null) return null;
-  const timeMs = props.format.basis === 'NET' ? (lastSplit.netTime ?? lastSplit.gunTime) : lastSplit.gunTime;
+  const timeMs = basis === 'NET' ? (lastSplit.netTime ?? lastSplit.gunTime) : lastSplit.gunTime;
   return (
     <>
       {lastSplit.checkpoint.name}{' '}
       {timeMs !== null && timeMs > 0 && (
-        <span className="figures font-semibold">{formatDuration(timeMs, { locale })}</span>
+        <span className="figures font-semibold">
+          {formatDuration(displayedMs(timeMs, decimals), { locale, decimals })}
+        </span>
       )}
     </>
   );

@@ -31,7 +31,7 @@ export function RowGap(props: { rows: number }) {
   if (props.rows <= 0) return null;
   return (
     <tr style={{ height: `calc(var(--row) * ${props.rows})` }}>
-      <td colSpan={9} />
+      <td />
     </tr>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { type AddressFilter, isUnfiltered } from '../filters/filter-address.ts';
+import { ConnectionNote } from '../live/ConnectionNote.tsx';
 import type { ResultWindowFragment } from './__generated__/ResultWindow.ts';
 import { JumpToPlace } from './JumpToPlace.tsx';
 import { waitingFinishers } from './live-list.ts';
@@ -22,6 +23,8 @@ export function ResultsList(props: {
   filter: AddressFilter;
   page: ResultWindowFragment;
   format: RowFormat;
+  /** No stream is open: the race is long over. */
+  paused: boolean;
 }) {
   const t = useTranslations('results.list');
   const { race, filter, page, format } = props;
@@ -80,9 +83,12 @@ export function ResultsList(props: {
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <h2 aria-live="polite" className="text-xl">
-          {t('total', { count: list.total })}
-        </h2>
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <h2 aria-live="polite" className="text-xl">
+            {t('total', { count: list.total })}
+          </h2>
+          <ConnectionNote paused={props.paused} />
+        </div>
         {isUnfiltered(filter) && list.total > WINDOW_ROWS && <JumpToPlace onJump={jumpTo} />}
       </div>
       <NewResults count={waitingFinishers(state)} onShow={showNews} />

@@ -20,3 +20,12 @@ export function decimalsOf(rounding: Rounding): 0 | 2 | 3 {
 export function runnerPath(racePath: string, bib: string): string {
   return `${racePath}/${encodeURIComponent(bib)}`;
 }
+
+/**
+ * A measured time as it is displayed under the race's rounding, which is up for road and track. Splits
+ * follow the rule of the finish, so that the last split and the result agree.
+ */
+export function displayedMs(durationMs: number, decimals: 0 | 2 | 3): number {
+  const stepMs = decimals === 0 ? 1000 : decimals === 2 ? 10 : 1;
+  return Math.ceil(durationMs / stepMs) * stepMs;
+}

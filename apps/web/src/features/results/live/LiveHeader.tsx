@@ -38,8 +38,8 @@ export function LiveRaceClock(props: LiveHeaderProps) {
   const phase = racePhase(summary, { nowMs, isPast: props.isPast });
   if (phase !== 'live' || summary.gunAt === null) return null;
   return (
-    <p className="flex flex-col">
-      <span className="font-bold text-5xl leading-none sm:text-6xl">
+    <p className="flex items-baseline gap-x-3 sm:flex-col sm:items-stretch">
+      <span className="font-bold text-4xl leading-none sm:text-6xl">
         <Clock sinceMs={Date.parse(summary.gunAt)} nowMs={props.serverNowMs} />
       </span>
       <span className="text-muted text-sm">{t('clock')}</span>

@@ -11,7 +11,6 @@ import { FollowedRows } from '../list/FollowedRows.tsx';
 import { ResultsList } from '../list/ResultsList.tsx';
 import type { Row } from '../list/result-list.ts';
 import { decimalsOf } from '../list/row-format.ts';
-import { ConnectionNote } from '../live/ConnectionNote.tsx';
 import { LiveRaceClock, LiveRaceState } from '../live/LiveHeader.tsx';
 import { LiveRaceProvider } from '../live/LiveRaceProvider.tsx';
 import { racePath } from '../race-path.ts';
@@ -74,12 +73,15 @@ export async function ResultsView(props: {
           />
         )}
         <div className="flex flex-col gap-4 pt-4">
-          <ResultSearch path={path} filter={filter} />
-          <ResultFilters path={path} filter={filter} facets={race.resultFacets} />
+          {race.resultsSummary.entered > 0 && (
+            <div className="flex flex-col gap-2">
+              <ResultSearch path={path} filter={filter} />
+              <ResultFilters path={path} filter={filter} facets={race.resultFacets} />
+            </div>
+          )}
           {props.followed.length > 0 && isUnfiltered(filter) && (
             <FollowedRows rows={props.followed} position={race.results.position} format={format} />
           )}
-          <ConnectionNote paused={paused} />
           {race.results.totalCount === 0 ? (
             <NothingToShow path={path} filter={filter} />
           ) : (
@@ -89,6 +91,7 @@ export async function ResultsView(props: {
               filter={filter}
               page={race.results}
               format={format}
+              paused={paused}
             />
           )}
           <noscript>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDistance, formatDuration } from '@/i18n/format.ts';
+import { cx } from '@/ui/cx.ts';
 import type { PaceChartShape } from './pace-chart.ts';
 
 /** Section pace against the field. A picture beside the table of splits, which says the same in figures. */
@@ -7,7 +8,7 @@ export function PaceChart(props: {
   shape: PaceChartShape;
   distanceMetres: number;
   /** Checkpoints along the course, for the axis. */
-  marks: readonly { readonly name: string; readonly metres: number }[];
+  markMetres: readonly number[];
 }) {
   const t = useTranslations('results.runner.chart');
   const locale = useLocale();
@@ -63,13 +64,16 @@ export function PaceChart(props: {
             vectorEffect="non-scaling-stroke"
           />
         </svg>
-        {axisMarks(props).map(({ metres, label }) => (
+        {axisMarks(props).map((metres) => (
           <span
             key={metres}
-            className="figures -translate-x-1/2 absolute top-full mt-1.5 text-muted text-sm"
+            className={cx(
+              'figures absolute top-full mt-1.5 text-muted text-sm',
+              metres === props.distanceMetres ? '-translate-x-full' : '-translate-x-1/2',
+            )}
             style={{ left: `${(metres / props.distanceMetres) * 100}%` }}
           >
-            {label ?? formatDistance(metres, { locale })}
+            {formatDistance(metres, { locale })}
           </span>
         ))}
       </div>
@@ -78,16 +82,12 @@ export function PaceChart(props: {
   );
 }
 
-const MOST_MARKS = 5;
+const MOST_MARKS = 4;
 
-/** As many checkpoints as fit side by side on a phone, the ends always. */
-function axisMarks(props: {
-  distanceMetres: number;
-  marks: readonly { readonly name: string; readonly metres: number }[];
-}): readonly { metres: number; label?: string }[] {
-  const inner = props.marks.filter(({ metres }) => metres > 0 && metres < props.distanceMetres);
-  const step = Math.ceil(inner.length / (MOST_MARKS - 1));
-  const farFromEnd = ({ metres }: { metres: number }) => metres < props.distanceMetres * 0.85;
-  const chosen = step === 0 ? [] : inner.filter((_, index) => (index + 1) % step === 0).filter(farFromEnd);
-  return [...chosen.map(({ metres }) => ({ metres })), { metres: props.distanceMetres }];
+/** As many checkpoints as fit side by side on a phone, and the finish. */
+function axisMarks(props: { distanceMetres: number; markMetres: readonly number[] }): readonly number[] {
+  const { distanceMetres } = props;
+  const inner = props.markMetres.filter((metres) => metres > 0 && metres < distanceMetres * 0.8);
+  const step = Math.max(1, Math.ceil(inner.length / MOST_MARKS));
+  return [...inner.filter((_, index) => (index + 1) % step === 0), distanceMetres];
 }

@@ -6,7 +6,7 @@ import { Stat, StatRow } from '@/ui/data/Stat.tsx';
 import { StatusWord } from '@/ui/data/StatusWord.tsx';
 import { ageGroupText } from '../age-group-text.ts';
 import { statusTones } from '../list/ResultRowView.tsx';
-import { decimalsOf } from '../list/row-format.ts';
+import { decimalsOf, displayedMs } from '../list/row-format.ts';
 import type { RunnerPageQuery } from './__generated__/RunnerPage.ts';
 
 type Race = NonNullable<NonNullable<RunnerPageQuery['event']>['race']>;
@@ -44,8 +44,8 @@ export function RunnerFigures(props: { race: Race; result: Result }) {
   const isNet = rankingBasis === 'NET';
   const timeMs = result.officialTime ?? (isNet ? result.netTime : result.gunTime);
   const otherMs = isNet ? result.gunTime : result.netTime;
-  const place = (value: number) => <span>{formatNumber(value, { locale })}.</span>;
-  if (timeMs === null && result.place === null) return null;
+  const place = (value: number) => t('placeValue', { place: formatNumber(value, { locale }) });
+  if (timeMs === null && result.place === null) return <StillOut {...props} />;
   return (
     <StatRow>
       {timeMs !== null && (
@@ -72,6 +72,25 @@ export function RunnerFigures(props: { race: Race; result: Result }) {
         />
       )}
       {result.penalty > 0 && <Stat value={<Duration durationMs={result.penalty} />} label={t('penalty')} />}
+    </StatRow>
+  );
+}
+
+/** Who is still out shows the last passing, as large as a result. */
+function StillOut(props: { race: Race; result: Result }) {
+  const t = useTranslations('results.runner');
+  const { race, result } = props;
+  const decimals = decimalsOf(race.rules.rounding);
+  const last = result.splits.at(-1);
+  const timeMs = race.rules.rankingBasis === 'NET' ? (last?.netTime ?? last?.gunTime) : last?.gunTime;
+  if (last === undefined || timeMs === null || timeMs === undefined) return null;
+  return (
+    <StatRow>
+      <Stat
+        hero
+        value={<Duration durationMs={displayedMs(Math.max(0, timeMs), decimals)} decimals={decimals} />}
+        label={t('lastSeen', { checkpoint: last.checkpoint.name })}
+      />
     </StatRow>
   );
 }

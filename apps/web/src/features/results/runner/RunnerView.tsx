@@ -73,21 +73,25 @@ async function LineOfTheRace({ event, race, result }: RunnerViewProps) {
       <h2 id="line" className="text-2xl">
         {t('line')}
       </h2>
-      <div className="grid items-start gap-8 lg:grid-cols-2">
+      <div className="grid items-start gap-8 lg:grid-cols-[1.3fr_1fr] [&>*]:min-w-0">
         <SplitsTable
           passages={passages}
           band={band}
           basis={race.rules.rankingBasis}
+          decimals={decimalsOf(race.rules.rounding)}
+          finishMs={race.rules.rankingBasis === 'NET' ? result.netTime : result.gunTime}
           timeZone={event.timeZone}
         />
         {shape === undefined ? (
           <p className="text-muted">{t('noSections')}</p>
         ) : (
-          <PaceChart
-            shape={shape}
-            distanceMetres={race.distance}
-            marks={race.checkpoints.map(({ name, distance }) => ({ name, metres: distance }))}
-          />
+          <div className="order-first lg:order-last">
+            <PaceChart
+              shape={shape}
+              distanceMetres={race.distance}
+              markMetres={race.checkpoints.map(({ distance }) => distance)}
+            />
+          </div>
         )}
       </div>
     </section>

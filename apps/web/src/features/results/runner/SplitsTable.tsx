@@ -1,3 +1,4 @@
+import type { RankingBasis } from '@backstride/schema';
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDistance, formatDuration } from '@/i18n/format.ts';
 import { Card } from '@/ui/Card.tsx';
@@ -6,6 +7,7 @@ import { StatusWord } from '@/ui/data/StatusWord.tsx';
 import { Table, Td, Th } from '@/ui/data/Table.tsx';
 import { PlainTime } from '@/ui/data/Time.tsx';
 import { Direction } from '@/ui/direction/Direction.tsx';
+import { displayedMs } from '../list/row-format.ts';
 import type { BandSection, Passage } from './sections.ts';
 
 const directions = { BACKWARD: 'backward', FORWARD: 'forward', WALK: 'walk' } as const;
@@ -14,11 +16,15 @@ const directions = { BACKWARD: 'backward', FORWARD: 'forward', WALK: 'walk' } as
 export function SplitsTable(props: {
   passages: readonly Passage[];
   band: readonly BandSection[];
-  basis: 'GUN' | 'NET';
+  basis: RankingBasis;
+  decimals: 0 | 2 | 3;
+  /** The displayed result; the finish shows it, penalties included. */
+  finishMs: number | null;
   timeZone: string;
 }) {
   const t = useTranslations('results.runner.splits');
   const locale = useLocale();
+  const { decimals } = props;
   const hasOtherDirections = props.passages.some(
     ({ checkpoint }) => checkpoint.kind !== 'START' && checkpoint.sectionDirection !== 'BACKWARD',
   );
@@ -43,15 +49,21 @@ export function SplitsTable(props: {
         </thead>
         <tbody>
           {props.passages.map(({ checkpoint, split, section, state }) => {
-            const timeMs = props.basis === 'NET' ? (split?.netTime ?? split?.gunTime) : split?.gunTime;
+            const measuredMs = props.basis === 'NET' ? (split?.netTime ?? split?.gunTime) : split?.gunTime;
+            const timeMs =
+              checkpoint.kind === 'FINISH' && props.finishMs !== null
+                ? props.finishMs
+                : measuredMs && displayedMs(measuredMs, decimals);
             const field = props.band.find(({ toMetres }) => toMetres === checkpoint.distance);
             return (
               <tr key={checkpoint.id} className={state === 'toCome' ? 'text-muted' : undefined}>
                 <Td>
                   <span className="font-semibold">{checkpoint.name}</span>{' '}
-                  <span className="figures block text-muted text-sm sm:inline">
-                    {formatDistance(checkpoint.distance, { locale })}
-                  </span>
+                  {!namesItsDistance(checkpoint) && (
+                    <span className="figures text-muted text-sm">
+                      {formatDistance(checkpoint.distance, { locale })}
+                    </span>
+                  )}
                   {hasOtherDirections && checkpoint.kind !== 'START' && (
                     <Direction
                       kind={directions[checkpoint.sectionDirection]}
@@ -65,12 +77,16 @@ export function SplitsTable(props: {
                   )}
                 </Td>
                 <Td numeric>
-                  {timeMs !== null && timeMs !== undefined && timeMs >= 0 && <Duration durationMs={timeMs} />}
+                  {split && timeMs != null && timeMs >= 0 && (
+                    <Duration durationMs={timeMs} decimals={decimals} />
+                  )}
                   {state === 'missed' && <Words>{t('missed')}</Words>}
                   {state === 'toCome' && <Words>–</Words>}
                 </Td>
                 <Td numeric className="hidden sm:table-cell">
-                  {section && split?.sectionTime != null && <Duration durationMs={split.sectionTime} />}
+                  {section && split?.sectionTime != null && (
+                    <Duration durationMs={split.sectionTime} decimals={decimals} />
+                  )}
                 </Td>
                 <Td numeric>{section && formatDuration(section.paceSPerKm * 1000, { locale })}</Td>
                 <Td numeric className="hidden text-muted sm:table-cell">
@@ -85,6 +101,14 @@ export function SplitsTable(props: {
         </tbody>
       </Table>
     </Card>
+  );
+}
+
+/** "5 km" and "Start" need no distance beside them. */
+function namesItsDistance({ kind, name, distance }: Passage['checkpoint']): boolean {
+  return (
+    kind === 'START' ||
+    [String(distance), String(distance / 1000)].includes(name.replace(/[^\d.,]/g, '').replace(',', '.'))
   );
 }
 

@@ -28,7 +28,7 @@ export function RaceCounts(props: { summary: RaceStateFragment; withEntered?: bo
         .map(([key, count]) => (
           <li
             key={key}
-            className={cx('whitespace-nowrap text-muted', atFirstGlance.includes(key) || 'hidden sm:block')}
+            className={cx('whitespace-nowrap text-muted', !atFirstGlance.includes(key) && 'hidden sm:block')}
           >
             <span className="figures font-bold text-ink text-xl">{formatNumber(count, { locale })}</span>{' '}
             {t(key, { count })}

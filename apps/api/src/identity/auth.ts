@@ -2,6 +2,7 @@ import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Database } from '../db/index.ts';
+import { checkChangedAccount, checkNewAccount } from './account-checks.ts';
 import type { SendMail } from './mail.ts';
 import { resetPasswordMail, signInLinkMail, verifyEmailMail } from './mail-texts.ts';
 
@@ -44,6 +45,12 @@ export function createAuth({ db, publicUrl, secret, sendMail }: AuthOptions) {
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
       additionalFields: { locale: { type: 'string', required: false } },
       changeEmail: { enabled: true, updateEmailWithoutVerification: true },
+    },
+    databaseHooks: {
+      user: {
+        create: { before: async (account) => ({ data: checkNewAccount(account) }) },
+        update: { before: async (changes) => ({ data: checkChangedAccount(changes) }) },
+      },
     },
     session: {
       modelName: 'auth_sessions',
@@ -95,8 +102,13 @@ export function createAuth({ db, publicUrl, secret, sendMail }: AuthOptions) {
       magicLink({
         disableSignUp: true,
         storeToken: 'hashed',
-        sendMagicLink: ({ email, url }, context) =>
-          sendMail({ to: email, request: context?.request, locale: null, text: signInLinkMail(url) }),
+        sendMagicLink: ({ email, url, token }, context) =>
+          sendMail({
+            to: email,
+            request: context?.request,
+            locale: null,
+            text: signInLinkMail(signInPage({ publicUrl, token, url })),
+          }),
       }),
       passkey({
         rpID: address.hostname,
@@ -118,6 +130,18 @@ export function createAuth({ db, publicUrl, secret, sendMail }: AuthOptions) {
       }),
     ],
   });
+}
+
+/**
+ * The page that signs in with one tap. A link that signed in by itself would be used up by mail programs
+ * that open links to check them.
+ */
+function signInPage(link: { publicUrl: string; token: string; url: string }): string {
+  const page = new URL('/sign-in/link', link.publicUrl);
+  page.searchParams.set('token', link.token);
+  const next = new URL(link.url).searchParams.get('callbackURL');
+  if (next !== null && next !== '/') page.searchParams.set('next', next);
+  return page.toString();
 }
 
 function localeOf(user: object): string | null {

@@ -11,11 +11,18 @@ export function registerAuthRoute(
   app: FastifyInstance,
   options: { readonly auth: Auth; readonly publicUrl: string; readonly rates: RateLimiters },
 ): void {
+  const { origin } = new URL(options.publicUrl);
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     bodyLimit: MAX_BODY_BYTES,
     async handler(request, reply) {
+      if (request.headers.origin !== undefined && request.headers.origin !== origin)
+        return reply.code(403).send({
+          code: 'INVALID_ORIGIN',
+          params: [{ name: 'origin', value: origin }],
+          message: `Open the pages at ${origin}; other addresses can not sign in.`,
+        });
       const retryMs = request.method === 'POST' ? waitFor(request, options.rates) : 0;
       if (retryMs > 0) {
         const seconds = Math.ceil(retryMs / 1000);

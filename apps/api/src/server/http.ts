@@ -1,9 +1,9 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { instantMs } from '@backstride/domain';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { createDatabase, createPool, type Database } from '../db/index.ts';
+import { registerUploads } from '../events/index.ts';
 import { createAuth, createMailer, createSessionReader } from '../identity/index.ts';
 import { type Projector, startProjector } from '../results/index.ts';
 import { createApollo, type RequestContext } from './apollo.ts';
@@ -12,6 +12,7 @@ import { clientAddress } from './client-address.ts';
 import type { ApiEnv } from './env.ts';
 import { countRequest, type OperationOrigin, resolveBody } from './graphql-request.ts';
 import { registerHealth } from './health.ts';
+import { sendHttpError } from './http-errors.ts';
 import { readKnownOperations } from './known-operations.ts';
 import { type Live, openLive } from './live.ts';
 import { createLoaders } from './loaders.ts';
@@ -85,8 +86,9 @@ export async function buildServer(options: {
     sendHttpError({ error, reply, log }),
   );
 
-  const createContext = async (request: FastifyRequest): Promise<RequestContext> => {
-    const viewer = await readSession(request.headers.cookie);
+  const createContext = async (request: FastifyRequest, reply?: FastifyReply): Promise<RequestContext> => {
+    const { viewer, renewedCookie } = await readSession(request.headers);
+    if (renewedCookie !== null) reply?.header('set-cookie', renewedCookie);
     countRequest({
       viewer,
       origin: request.operationOrigin,
@@ -128,6 +130,7 @@ export async function buildServer(options: {
     createContext,
     renewContext: (context) => ({ ...context, loaders: createLoaders(db), now: instantMs(nowMs()) }),
   });
+  await registerUploads(app, { createContext });
   registerAuthRoute(app, { auth, publicUrl: env.publicUrl, rates });
   registerHealth(app, { pool, metrics });
   return {
@@ -144,29 +147,4 @@ export async function buildServer(options: {
       await pool.end();
     },
   };
-}
-
-function sendHttpError(options: {
-  readonly error: Error & { statusCode?: number; code?: string };
-  readonly reply: FastifyReply;
-  readonly log: Logger;
-}) {
-  const { error, reply, log } = options;
-  if (error instanceof GraphQLError) {
-    const { http, ...extensions } = error.extensions as { http?: { status: number } };
-    return reply
-      .code(http?.status ?? 400)
-      .type('application/json; charset=utf-8')
-      .send({ errors: [{ message: error.message, extensions }] });
-  }
-  const status = error.statusCode ?? 500;
-  if (status >= 500) log.error({ err: error }, 'a request failed');
-  const code = status === 413 ? 'BODY_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  const message =
-    status === 413
-      ? 'The request is larger than 8 MiB. Send less at once.'
-      : status < 500
-        ? error.message
-        : 'Something went wrong here. Please try again.';
-  return reply.code(status).send({ errors: [{ message, extensions: { code, params: [] } }] });
 }

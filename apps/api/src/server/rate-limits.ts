@@ -17,14 +17,15 @@ interface Bucket {
 
 const MAX_BUCKETS = 100_000;
 
-/** A token bucket per key. `nowMs` is the clock. Full buckets are forgotten, the oldest first when there are too many. */
+/** A token bucket per key. `nowMs` is the clock; when it is set back nothing is refilled meanwhile. The longest unused bucket is forgotten when there are too many. */
 export function createRateLimiter(rate: Rate, nowMs: () => number): RateLimiter {
   const buckets = new Map<string, Bucket>();
   return {
     take(key) {
       const now = nowMs();
       const known = buckets.get(key);
-      const refilled = known ? known.tokens + ((now - known.at) / 1000) * rate.perSecond : rate.burst;
+      const elapsedMs = known ? Math.max(0, now - known.at) : 0;
+      const refilled = known ? known.tokens + (elapsedMs / 1000) * rate.perSecond : rate.burst;
       const tokens = Math.min(rate.burst, refilled);
       buckets.delete(key);
       if (buckets.size >= MAX_BUCKETS) forgetOldest(buckets);

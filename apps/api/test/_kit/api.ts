@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { cloneDatabase, dropDatabase } from '@backstride/local-postgres';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { inject } from 'vitest';
 import { createDatabase, createPool, type Database, ensureApiLogin } from '../../src/db/index.ts';
 import { type ApiEnv, type ApiServer, buildServer, readEnv } from '../../src/index.ts';
@@ -39,6 +39,8 @@ export async function startApi(
     /** Puts something between the API and its database: takes the URL, answers the one to use. */
     readonly through?: (databaseUrl: string) => Promise<string>;
     readonly rates?: Readonly<Partial<Record<keyof typeof RATES, Rate>>>;
+    /** Takes the log; silent when absent. */
+    readonly log?: Logger;
   } = {},
 ): Promise<TestApi> {
   const serverUrl = inject('postgresServerUrl');
@@ -59,7 +61,7 @@ export async function startApi(
   let recorded: string[] | null = null;
   const server = await buildServer({
     env,
-    log: pino({ level: env.logLevel }),
+    log: options.log ?? pino({ level: env.logLevel }),
     nowMs: () => Date.now() + offsetMs,
     onQuery: (text) => recorded?.push(text.replaceAll(/\(\$\d+(?:, \$\d+)*\)/g, '($…)')),
     ...(options.rates ? { rates: options.rates } : {}),

@@ -82,10 +82,7 @@ test('any batching, order and duplication gives the rows of one whole computatio
           )
           .toBe(resultsHash(whole));
         await api.ownerDb.deleteFrom('results').where('race_id', '=', uuidOf(race.raceId)).execute();
-        await api.ownerDb
-          .deleteFrom('race_projections')
-          .where('race_id', '=', uuidOf(race.raceId))
-          .execute();
+        await api.ownerDb.deleteFrom('race_projections').where('race_id', '=', uuidOf(race.raceId)).execute();
         await api.ownerDb
           .updateTable('events')
           .set((eb) => ({ setup_version: eb('setup_version', '+', 1) }))
@@ -104,10 +101,9 @@ test('a removed entry leaves the results, and the removal has a position', async
   const third = await addEntry(race, { bib: '3' });
   await settle();
   expect(await storedRows(race.raceId)).toHaveLength(3);
-  await race.owner.run(
-    `mutation ($input: RemoveEntryInput!) { removeEntry(input: $input) { __typename } }`,
-    { input: { entryId: third } },
-  );
+  await race.owner.run(`mutation ($input: RemoveEntryInput!) { removeEntry(input: $input) { __typename } }`, {
+    input: { entryId: third },
+  });
   await settle();
   expect(await storedRows(race.raceId)).toHaveLength(2);
   const head = await api.ownerDb

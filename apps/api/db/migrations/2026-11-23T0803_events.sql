@@ -112,11 +112,13 @@ create table entries (
   guide_bib text check (length(guide_bib) <= 12),
   is_ranked boolean not null default true,
   created_at timestamptz(3) not null default now(),
+  written_at timestamptz(3) not null default now(),
   unique (event_id, bib)
 );
 create index entries_race on entries (race_id, bib_sort);
 create index entries_athlete on entries (athlete_id);
 comment on column entries.bib_sort is 'The bib with its digits padded, so that 2 sorts before 10.';
+comment on column entries.written_at is 'Start of the transaction that last wrote the entry; an import can be undone while it equals the import''s.';
 comment on column entries.age_years is 'Age on race day given by the organizer''s list; wins over the birth date.';
 
 create table entry_categories (

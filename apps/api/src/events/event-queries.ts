@@ -31,7 +31,7 @@ export function findEventBySlug(db: Database, slug: string): Promise<EventModel 
 
 /** Locks the event against other changes of its set-up until the transaction ends. */
 export async function lockEvent(db: Database, id: string): Promise<EventModel | undefined> {
-  return selectEvents(db).where('id', '=', id).forUpdate().executeTakeFirst();
+  return selectEvents(db).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
 function selectTimingPoints(db: Database) {

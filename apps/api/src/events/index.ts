@@ -1,4 +1,19 @@
+import { registerImportPlanner } from './imports/import-plan.ts';
+import { planEntries } from './imports/plan-entries.ts';
+
 export { findEntriesOfResults } from './entry-queries.ts';
+export {
+  cellsByHeader,
+  type ImportPlan,
+  type ImportRowProblem,
+  keepable,
+  type PlanInput,
+  type PlannedRow,
+  rawOf,
+  registerImportPlanner,
+  resolveColumns,
+  shapeProblems,
+} from './imports/import-plan.ts';
 export { createEventsLoaders } from './loaders.ts';
 export type {
   CategoryModel,
@@ -22,4 +37,7 @@ export {
 } from './policy.ts';
 export { eventsResolvers } from './resolvers/index.ts';
 export { loadSetupSnapshot, type RaceSetupSnapshot } from './setup-snapshot.ts';
+export { registerUploads } from './upload-route.ts';
 export { ageFor, nameFor } from './visible.ts';
+
+registerImportPlanner('entries', planEntries);

@@ -12,6 +12,7 @@ import {
   findTimingPoints,
   findTimingPointsOfEvents,
 } from './event-queries.ts';
+import { type ImportOutcome, readOutcome } from './imports/import-store.ts';
 import {
   findCategoriesOfRaces,
   findCheckpointsOfRaces,
@@ -58,6 +59,9 @@ export function createEventsLoaders(db: Database) {
     categoryKeysOfEntry: grouped(
       (ids) => findCategoryKeysOfEntries(db, ids),
       (row) => row.entryId,
+    ),
+    importOutcome: new DataLoader<string, ImportOutcome | null>((ids) =>
+      Promise.all(ids.map((id) => readOutcome(db, id))),
     ),
     entryCountOfRace: new DataLoader<string, number>(async (ids) => {
       const counts = new Map((await countEntriesOfRaces(db, ids)).map((row) => [row.raceId, row.count]));

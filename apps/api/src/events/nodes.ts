@@ -1,6 +1,7 @@
 import type { ApiContext } from '../server/context.ts';
 import type { NodeLoaders } from '../server/node-loader.ts';
-import { findVisibleEvent, findVisibleRace } from './policy.ts';
+import { findImport } from './imports/import-store.ts';
+import { canManageEvent, findVisibleEvent, findVisibleRace } from './policy.ts';
 import { findRaceIdsOfCheckpoints, findRaceIdsOfWaves } from './race-queries.ts';
 
 /** Set-up by id, for who may know of its event. */
@@ -9,6 +10,10 @@ export const eventsNodes: NodeLoaders = {
   Race: (uuid, context) => findVisibleRace(context, uuid),
   TimingPoint: async (uuid, context) =>
     ifEventVisible(context, await context.loaders.events.timingPoint.load(uuid)),
+  Import: async (uuid, context) => {
+    const found = await findImport(context.db, uuid);
+    return found !== undefined && (await canManageEvent(context, found.eventId)) ? found : null;
+  },
   Entry: async (uuid, context) => ifEventVisible(context, await context.loaders.events.entry.load(uuid)),
   Checkpoint: async (uuid, context) => {
     const [found] = await findRaceIdsOfCheckpoints(context.db, [uuid]);

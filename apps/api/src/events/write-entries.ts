@@ -43,6 +43,10 @@ export async function writeEntries(
   place: EntryPlace,
   entries: readonly EntryRecord[],
 ): Promise<void> {
+  const ids = entries.map((entry) => entry.id);
+  await sql`delete from entry_chips where entry_id = any(${ids}::uuid[])`.execute(tx);
+  await sql`delete from entry_categories where entry_id = any(${ids}::uuid[])`.execute(tx);
+  await sql`delete from entry_search_words where entry_id = any(${ids}::uuid[])`.execute(tx);
   for (let start = 0; start < entries.length; start += ROWS_PER_STATEMENT)
     await writePart(tx, place, entries.slice(start, start + ROWS_PER_STATEMENT));
 }
@@ -66,10 +70,6 @@ const MAX_BIB_DIGITS = 12;
 async function writePart(tx: Database, place: EntryPlace, entries: readonly EntryRecord[]): Promise<void> {
   await writeAthletes(tx, entries);
   await writeEntryRows(tx, place, entries);
-  const ids = entries.map((entry) => entry.id);
-  await sql`delete from entry_chips where entry_id = any(${ids}::uuid[])`.execute(tx);
-  await sql`delete from entry_categories where entry_id = any(${ids}::uuid[])`.execute(tx);
-  await sql`delete from entry_search_words where entry_id = any(${ids}::uuid[])`.execute(tx);
   await insertRows(tx, 'entry_chips', chipRows(place, entries));
   await insertRows(tx, 'entry_categories', categoryRows(place, entries));
   await insertRows(tx, 'entry_search_words', wordRows(place, entries));
@@ -119,7 +119,7 @@ async function writeEntryRows(
     on conflict (id) do update set bib = excluded.bib, bib_sort = excluded.bib_sort,
       wave_id = excluded.wave_id, age_years = excluded.age_years, age_group_key = excluded.age_group_key,
       club_name = excluded.club_name, guide_name = excluded.guide_name, guide_bib = excluded.guide_bib,
-      is_ranked = excluded.is_ranked`.execute(tx);
+      is_ranked = excluded.is_ranked, written_at = now()`.execute(tx);
 }
 
 async function insertRows(

@@ -44,8 +44,7 @@ export async function appendFacts(
   },
 ): Promise<Appended> {
   const { facts } = options;
-  const column = (part: (fact: NewFact) => string | number | undefined) =>
-    arrayLiteral(facts.map(part));
+  const column = (part: (fact: NewFact) => string | number | undefined) => arrayLiteral(facts.map(part));
   const { rows } = await sql<{ recorded_count: number; last_position: number }>`
     select recorded_count, last_position from append_facts(
       ${options.eventId},

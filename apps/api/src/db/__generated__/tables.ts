@@ -200,6 +200,10 @@ export interface Entries {
   is_ranked: Generated<boolean>;
   race_id: string;
   wave_id: string | null;
+  /**
+   * Start of the transaction that last wrote the entry; an import can be undone while it equals the import's.
+   */
+  written_at: Generated<Timestamp>;
 }
 
 export interface EntryCategories {

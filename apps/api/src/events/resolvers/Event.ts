@@ -2,6 +2,7 @@ import type { EventResolvers } from '../../server/__generated__/resolvers.ts';
 import { toNodeId } from '../../server/node-ids.ts';
 import { pageAudit } from '../audit-page.ts';
 import { phaseOf } from '../event-pages.ts';
+import { pageImports } from '../imports/import-store.ts';
 import { canManageEventsOf } from '../policy.ts';
 import { setupProblemsOf } from '../setup-problems.ts';
 
@@ -16,5 +17,6 @@ export const Event: EventResolvers = {
   readers: ({ id }, _args, { loaders }) => loaders.events.readersOfEvent.load(id),
   setupProblems: ({ id }, _args, context) => setupProblemsOf(context, id),
   viewerCanManage: ({ clubId }, _args, context) => canManageEventsOf(context, clubId),
+  imports: ({ id }, { first, after }, { db }) => pageImports(db, { first, after, eventId: id }),
   audit: ({ id }, { first, after }, { db }) => pageAudit(db, { first, after, eventId: id }) as never,
 };

@@ -59,6 +59,7 @@ function limitPlugin(options: {
           if (!operation) return;
           const { limits, queriesOnly } = operationRules({
             viewer: contextValue.viewer,
+            eventToken: contextValue.eventToken,
             origin: contextValue.origin,
             isProduction: options.isProduction,
           });

@@ -11,10 +11,22 @@ export interface ViewerIdentity {
   readonly isInstanceOwner: boolean;
 }
 
+/** What a device may do with the token that it sends. */
+export type EventTokenScope = 'forwarder';
+
+/** The event token of a request. */
+export interface EventTokenIdentity {
+  readonly id: string;
+  readonly eventId: string;
+  readonly scope: EventTokenScope;
+}
+
 /** What every resolver is given. One is made per request, and per execution of a subscription. */
 export interface ApiContext {
   readonly db: Database;
   readonly viewer: ViewerIdentity | null;
+  /** A device writes with it in place of an account; there is no viewer then. */
+  readonly eventToken: EventTokenIdentity | null;
   readonly loaders: Loaders;
   /** The moment of the request. */
   readonly now: InstantMs;

@@ -9,6 +9,7 @@ export type RequestErrorCode =
   | 'BAD_USER_INPUT'
   | 'QUERY_TOO_COMPLEX'
   | 'RATE_LIMITED'
+  | 'EVENT_TOKEN_REFUSED'
   | 'OPERATION_NOT_FOUND'
   | 'OPERATION_NOT_ALLOWED';
 
@@ -63,7 +64,7 @@ export function presentError(options: {
   const { error, formatted } = options;
   const cause = rootCause(error);
   if (cause instanceof GraphQLError || isClientMistake(formatted)) {
-    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
     const code =
       extensions.code === undefined || extensions.code === 'INTERNAL_SERVER_ERROR'
         ? 'BAD_USER_INPUT'

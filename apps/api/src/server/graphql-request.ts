@@ -1,6 +1,6 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { type GraphQLError, OperationTypeNode } from 'graphql';
-import type { ViewerIdentity } from './context.ts';
+import type { EventTokenIdentity, ViewerIdentity } from './context.ts';
 import { requestError } from './errors.ts';
 import { type KnownOperations, sha256 } from './known-operations.ts';
 import { KNOWN_LIMITS, type OperationLimits, PUBLIC_LIMITS } from './operation-limits.ts';
@@ -58,10 +58,12 @@ function isKnown(query: string, known: KnownOperations): boolean {
 /** What an operation may be and how large, by who sends it. */
 export function operationRules(options: {
   readonly viewer: ViewerIdentity | null;
+  readonly eventToken: EventTokenIdentity | null;
   readonly origin: OperationOrigin;
   readonly isProduction: boolean;
 }): { readonly limits: OperationLimits; readonly queriesOnly: boolean } {
-  const isPublicApi = options.viewer === null && options.origin === 'free-form' && options.isProduction;
+  const isNobody = options.viewer === null && options.eventToken === null;
+  const isPublicApi = isNobody && options.origin === 'free-form' && options.isProduction;
   return isPublicApi
     ? { limits: PUBLIC_LIMITS, queriesOnly: true }
     : { limits: KNOWN_LIMITS, queriesOnly: false };
@@ -83,14 +85,16 @@ export function checkOperationKind(
 /** Counts a request; throws GraphQLError RATE_LIMITED when there were too many. */
 export function countRequest(options: {
   readonly viewer: ViewerIdentity | null;
+  readonly eventToken: EventTokenIdentity | null;
   readonly origin: OperationOrigin;
   readonly address: string;
   readonly isProduction: boolean;
   readonly rates: RateLimiters;
 }): void {
-  const { viewer, origin, address, isProduction, rates } = options;
-  const waitMs = viewer
-    ? rates.account.take(viewer.accountId)
+  const { viewer, eventToken, origin, address, isProduction, rates } = options;
+  const known = viewer?.accountId ?? eventToken?.id;
+  const waitMs = known
+    ? rates.account.take(known)
     : isProduction && origin === 'free-form'
       ? rates.publicApi.take(address)
       : rates.anonymous.take(address);

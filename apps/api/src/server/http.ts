@@ -6,6 +6,7 @@ import { createDatabase, createPool, type Database } from '../db/index.ts';
 import { registerUploads } from '../events/index.ts';
 import { createAuth, createMailer, createSessionReader } from '../identity/index.ts';
 import { type Projector, startProjector } from '../results/index.ts';
+import { readEventToken } from '../timing/index.ts';
 import { createApollo, type RequestContext } from './apollo.ts';
 import { registerAuthRoute } from './auth-route.ts';
 import { clientAddress } from './client-address.ts';
@@ -89,8 +90,11 @@ export async function buildServer(options: {
   const createContext = async (request: FastifyRequest, reply?: FastifyReply): Promise<RequestContext> => {
     const { viewer, renewedCookie } = await readSession(request.headers);
     if (renewedCookie !== null) reply?.header('set-cookie', renewedCookie);
+    const now = instantMs(nowMs());
+    const eventToken = await readEventToken({ db, headers: request.headers, now });
     countRequest({
       viewer,
+      eventToken,
       origin: request.operationOrigin,
       address: request.clientAddress,
       isProduction: env.isProduction,
@@ -98,9 +102,10 @@ export async function buildServer(options: {
     });
     return {
       db,
-      viewer,
+      viewer: eventToken === null ? viewer : null,
+      eventToken,
       loaders: createLoaders(db),
-      now: instantMs(nowMs()),
+      now,
       log,
       live,
       env,

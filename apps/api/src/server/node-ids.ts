@@ -13,6 +13,7 @@ export const NODE_PREFIXES = {
   Entry: 'ent',
   Import: 'imp',
   Result: 'res',
+  EventToken: 'etk',
 } as const;
 
 export type NodeType = keyof typeof NODE_PREFIXES;

@@ -2,6 +2,7 @@ import { clubsNodes } from '../clubs/index.ts';
 import { eventsNodes } from '../events/index.ts';
 import { identityNodes } from '../identity/index.ts';
 import { resultsNodes } from '../results/index.ts';
+import { timingNodes } from '../timing/index.ts';
 import type { QueryResolvers } from './__generated__/resolvers.ts';
 import { parseNodeId } from './node-ids.ts';
 import type { NodeLoaders } from './node-loader.ts';
@@ -11,6 +12,7 @@ export const nodeLoaders: NodeLoaders = {
   ...identityNodes,
   ...clubsNodes,
   ...eventsNodes,
+  ...timingNodes,
   ...resultsNodes,
 };
 

@@ -1,5 +1,6 @@
 import { seesAudit, seesEmailOf, seesInvites, seesJoinRequests, seesMembers } from '../clubs/index.ts';
 import { managesEvent, managesItsEvent } from '../events/index.ts';
+import { recordsFacts } from '../timing/index.ts';
 import { anyone, instanceOwner, type Rule, signedIn } from './rules.ts';
 
 /**
@@ -146,19 +147,25 @@ export const permissions: Readonly<Record<string, Rule>> = {
 
   // timing
   'Event.log': managesEvent,
-  'Mutation.recordReads': signedIn,
+  'Event.tokens': managesEvent,
+  'Mutation.createEventToken': signedIn,
+  'Mutation.revokeEventToken': signedIn,
+  EventToken: signedIn,
+  CreateEventTokenSuccess: signedIn,
+  RevokeEventTokenSuccess: signedIn,
+  'Mutation.recordReads': recordsFacts,
   'Mutation.recordCrossings': signedIn,
-  'Mutation.recordGun': signedIn,
+  'Mutation.recordGun': recordsFacts,
   'Mutation.recordRuling': signedIn,
-  'Mutation.recordClockOffset': signedIn,
+  'Mutation.recordClockOffset': recordsFacts,
   'Mutation.voidFact': signedIn,
   LogFact: signedIn,
   LogFactConnection: anyone,
   LogFactEdge: signedIn,
-  RejectedItem: signedIn,
-  RecordReadsSuccess: signedIn,
+  RejectedItem: recordsFacts,
+  RecordReadsSuccess: recordsFacts,
   RecordCrossingsSuccess: signedIn,
-  RecordFactSuccess: signedIn,
+  RecordFactSuccess: recordsFacts,
 
   // results
   'Subscription.resultChanges': anyone,

@@ -10,7 +10,7 @@ import {
   print,
   validate,
 } from 'graphql';
-import { createHandler } from 'graphql-sse/lib/use/fastify';
+import { createHandler } from 'graphql-sse';
 import type { Logger } from 'pino';
 import type { RequestContext } from './apollo.ts';
 import { presentError, requestError } from './errors.ts';
@@ -18,6 +18,7 @@ import { checkOperationKind, operationRules } from './graphql-request.ts';
 import type { Metrics } from './metrics.ts';
 import { checkOperationLimits, MAX_TOKENS } from './operation-limits.ts';
 import { subscribeShared } from './shared-execution.ts';
+import { sendStream } from './stream-reply.ts';
 
 /** Streams of one process; spectators of one stadium share an address, so the limit is on the whole. */
 const MAX_STREAMS = 20_000;
@@ -46,10 +47,12 @@ export function registerStream(
         }
       : result;
   let open = 0;
-  const handler = createHandler<Record<string, unknown>>({
+  const handler = createHandler<FastifyRequest, undefined, Record<string, unknown>>({
     authenticate: () => null,
     async onSubscribe({ raw }, params) {
-      const failed = (...errors: readonly GraphQLError[]): ExecutionResult => ({ errors });
+      // graphql-sse knows a result by its key `data`; undefined, it is not sent.
+      const failed = (...errors: readonly GraphQLError[]) =>
+        ({ data: undefined, errors }) as unknown as ExecutionResult;
       try {
         const contextValue = await options.createContext(raw);
         const document = parse(String((raw.body as { query?: unknown } | null)?.query ?? params.query), {
@@ -105,14 +108,21 @@ export function registerStream(
         return reply.code(415).send({ code: 'UNSUPPORTED_MEDIA_TYPE' });
       open += 1;
       metrics.openStreams.set(open);
-      reply.header('x-accel-buffering', 'no');
       reply.raw.once('close', () => {
         open -= 1;
         metrics.openStreams.set(open);
       });
       reply.hijack();
       try {
-        await handler(request, reply);
+        const answer = await handler({
+          method: request.method,
+          url: request.url,
+          headers: { get: (name) => textOf(request.headers[name]) },
+          body: () => request.body as Record<string, unknown> | null,
+          raw: request,
+          context: undefined,
+        });
+        await sendStream(reply.raw, answer);
       } catch (error) {
         log.error({ err: error }, 'a stream failed');
         if (!reply.raw.headersSent) reply.raw.writeHead(500);
@@ -120,6 +130,10 @@ export function registerStream(
       }
     },
   });
+}
+
+function textOf(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' ? header : null;
 }
 
 function asClientMistake(error: GraphQLError): GraphQLError {

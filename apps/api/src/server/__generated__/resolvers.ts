@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AccountModel, ViewerModel, OutboxMailModel } from '../../identity/models.ts';
 import type { ClubModel, MembershipModel, InviteModel, InvitePreviewModel, JoinRequestModel, ClubPermissionsModel, AuditEntryModel } from '../../clubs/models.ts';
 import type { EventModel, TimingPointModel, ReaderModel, RaceModel, RaceRulesModel, AgeGroupModel, CheckpointModel, WaveModel, CategoryModel, EntryModel, EntryChipModel, ImportModel } from '../../events/models.ts';
-import type { LogFactModel } from '../../timing/models.ts';
+import type { LogFactModel, EventTokenModel } from '../../timing/models.ts';
 import type { ResultModel, SplitModel, SectionBandModel, ResultsSummaryModel, RunnerReadModel, ExplanationSentenceModel, ResultConnectionModel } from '../../results/models.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -319,6 +319,24 @@ export type CreateEventSuccess = {
   readonly event: Event;
 };
 
+export type CreateEventTokenInput = {
+  readonly eventId: Scalars['ID']['input'];
+  /** Which device it is for, 1 to 120 characters. */
+  readonly label: Scalars['String']['input'];
+  readonly scope: EventTokenScope;
+  /** From 1 to 2160 hours. */
+  readonly validForHours: Scalars['Int']['input'];
+};
+
+export type CreateEventTokenResult = CreateEventTokenSuccess | InvalidInputError | NotFoundError;
+
+export type CreateEventTokenSuccess = {
+  readonly __typename?: 'CreateEventTokenSuccess';
+  readonly eventToken: EventToken;
+  /** Starts with `bst_`; shown this once. */
+  readonly token: Scalars['String']['output'];
+};
+
 export type CreateInviteInput = {
   readonly clubId: Scalars['ID']['input'];
   /** For whom it is, at most 120 characters. */
@@ -485,6 +503,8 @@ export type Event = Node & {
   /** Race times are shown in it. */
   readonly timeZone: Scalars['TimeZone']['output'];
   readonly timingPoints: ReadonlyArray<TimingPoint>;
+  /** Write tokens, the newest first; for organizers. */
+  readonly tokens: ReadonlyArray<EventToken>;
   readonly viewerCanManage: Scalars['Boolean']['output'];
 };
 
@@ -534,6 +554,32 @@ export type EventPhase =
   | 'TODAY'
   /** Its first day is still to come. */
   | 'UPCOMING';
+
+/** Lets a device write to the race log of one event without an account. Its text is shown once, when it is made. */
+export type EventToken = Node & {
+  readonly __typename?: 'EventToken';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Null when the account is gone. */
+  readonly createdBy?: Maybe<Account>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Which device has it, as the organizer called it. */
+  readonly label: Scalars['String']['output'];
+  /** To about a minute; null when it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly scope: EventTokenScope;
+  readonly state: EventTokenState;
+};
+
+export type EventTokenScope =
+  /** A forwarder at a timing point: chip reads, guns of readers and clock offsets, nothing else. */
+  | 'FORWARDER';
+
+export type EventTokenState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
 
 export type ExplanationSentence = {
   readonly __typename?: 'ExplanationSentence';
@@ -839,6 +885,8 @@ export type Mutation = {
   readonly claimInstance: ClaimInstanceResult;
   readonly createClub: CreateClubResult;
   readonly createEvent: CreateEventResult;
+  /** Makes a token. It is in the answer and is not kept; the device sends it as `Authorization: Bearer <token>`. */
+  readonly createEventToken: CreateEventTokenResult;
   /** Makes a link. Its token is in the answer and is not kept. */
   readonly createInvite: CreateInviteResult;
   readonly createRace: CreateRaceResult;
@@ -860,6 +908,8 @@ export type Mutation = {
   readonly removeEntry: RemoveEntryResult;
   readonly removeMember: RemoveMemberResult;
   readonly requestToJoin: RequestToJoinResult;
+  /** Ends a token for good, from the next request on. */
+  readonly revokeEventToken: RevokeEventTokenResult;
   readonly revokeInvite: RevokeInviteResult;
   readonly saveEntry: SaveEntryResult;
   readonly setCategories: SetCategoriesResult;
@@ -905,6 +955,11 @@ export type MutationCreateClubArgs = {
 
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
+};
+
+
+export type MutationCreateEventTokenArgs = {
+  input: CreateEventTokenInput;
 };
 
 
@@ -970,6 +1025,11 @@ export type MutationRemoveMemberArgs = {
 
 export type MutationRequestToJoinArgs = {
   input: RequestToJoinInput;
+};
+
+
+export type MutationRevokeEventTokenArgs = {
+  input: RevokeEventTokenInput;
 };
 
 
@@ -1523,6 +1583,17 @@ export type ResultsSummary = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type RevokeEventTokenInput = {
+  readonly eventTokenId: Scalars['ID']['input'];
+};
+
+export type RevokeEventTokenResult = NotFoundError | RevokeEventTokenSuccess;
+
+export type RevokeEventTokenSuccess = {
+  readonly __typename?: 'RevokeEventTokenSuccess';
+  readonly eventToken: EventToken;
+};
+
 export type RevokeInviteInput = {
   readonly inviteId: Scalars['ID']['input'];
 };
@@ -1972,6 +2043,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError )
     | ( NotFoundError )
   ;
+  CreateEventTokenResult:
+    | ( Omit<CreateEventTokenSuccess, 'eventToken'> & { eventToken: _RefType['EventToken'] } )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+  ;
   CreateInviteResult:
     | ( Omit<CreateInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } )
     | ( InvalidInputError )
@@ -2038,6 +2114,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError )
     | ( NotFoundError )
     | ( Omit<RequestToJoinSuccess, 'joinRequest'> & { joinRequest: _RefType['JoinRequest'] } )
+  ;
+  RevokeEventTokenResult:
+    | ( NotFoundError )
+    | ( Omit<RevokeEventTokenSuccess, 'eventToken'> & { eventToken: _RefType['EventToken'] } )
   ;
   RevokeInviteResult:
     | ( NotFoundError )
@@ -2117,6 +2197,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClubModel )
     | ( EntryModel )
     | ( EventModel )
+    | ( EventTokenModel )
     | ( ImportModel )
     | ( InviteModel )
     | ( JoinRequestModel )
@@ -2173,6 +2254,9 @@ export type ResolversTypes = {
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEventResult']>;
   CreateEventSuccess: ResolverTypeWrapper<Omit<CreateEventSuccess, 'event'> & { event: ResolversTypes['Event'] }>;
+  CreateEventTokenInput: CreateEventTokenInput;
+  CreateEventTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEventTokenResult']>;
+  CreateEventTokenSuccess: ResolverTypeWrapper<Omit<CreateEventTokenSuccess, 'eventToken'> & { eventToken: ResolversTypes['EventToken'] }>;
   CreateInviteInput: CreateInviteInput;
   CreateInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateInviteResult']>;
   CreateInviteSuccess: ResolverTypeWrapper<Omit<CreateInviteSuccess, 'invite'> & { invite: ResolversTypes['Invite'] }>;
@@ -2197,6 +2281,9 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventPhase: EventPhase;
+  EventToken: ResolverTypeWrapper<EventTokenModel>;
+  EventTokenScope: EventTokenScope;
+  EventTokenState: EventTokenState;
   ExplanationSentence: ResolverTypeWrapper<ExplanationSentenceModel>;
   FactKind: FactKind;
   FinishTimeFormat: FinishTimeFormat;
@@ -2286,6 +2373,9 @@ export type ResolversTypes = {
   ResultFilter: ResultFilter;
   ResultStatus: ResultStatus;
   ResultsSummary: ResolverTypeWrapper<ResultsSummaryModel>;
+  RevokeEventTokenInput: RevokeEventTokenInput;
+  RevokeEventTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeEventTokenResult']>;
+  RevokeEventTokenSuccess: ResolverTypeWrapper<Omit<RevokeEventTokenSuccess, 'eventToken'> & { eventToken: ResolversTypes['EventToken'] }>;
   RevokeInviteInput: RevokeInviteInput;
   RevokeInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInviteResult']>;
   RevokeInviteSuccess: ResolverTypeWrapper<Omit<RevokeInviteSuccess, 'invite'> & { invite: ResolversTypes['Invite'] }>;
@@ -2383,6 +2473,9 @@ export type ResolversParentTypes = {
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolversUnionTypes<ResolversParentTypes>['CreateEventResult'];
   CreateEventSuccess: Omit<CreateEventSuccess, 'event'> & { event: ResolversParentTypes['Event'] };
+  CreateEventTokenInput: CreateEventTokenInput;
+  CreateEventTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateEventTokenResult'];
+  CreateEventTokenSuccess: Omit<CreateEventTokenSuccess, 'eventToken'> & { eventToken: ResolversParentTypes['EventToken'] };
   CreateInviteInput: CreateInviteInput;
   CreateInviteResult: ResolversUnionTypes<ResolversParentTypes>['CreateInviteResult'];
   CreateInviteSuccess: Omit<CreateInviteSuccess, 'invite'> & { invite: ResolversParentTypes['Invite'] };
@@ -2404,6 +2497,7 @@ export type ResolversParentTypes = {
   Event: EventModel;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventToken: EventTokenModel;
   ExplanationSentence: ExplanationSentenceModel;
   ID: Scalars['ID']['output'];
   Import: ImportModel;
@@ -2482,6 +2576,9 @@ export type ResolversParentTypes = {
   ResultFacets: ResultFacets;
   ResultFilter: ResultFilter;
   ResultsSummary: ResultsSummaryModel;
+  RevokeEventTokenInput: RevokeEventTokenInput;
+  RevokeEventTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeEventTokenResult'];
+  RevokeEventTokenSuccess: Omit<RevokeEventTokenSuccess, 'eventToken'> & { eventToken: ResolversParentTypes['EventToken'] };
   RevokeInviteInput: RevokeInviteInput;
   RevokeInviteResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInviteResult'];
   RevokeInviteSuccess: Omit<RevokeInviteSuccess, 'invite'> & { invite: ResolversParentTypes['Invite'] };
@@ -2690,6 +2787,16 @@ export type CreateEventSuccessResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateEventTokenResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateEventTokenResult'] = ResolversParentTypes['CreateEventTokenResult']> = {
+  __resolveType: TypeResolveFn<'CreateEventTokenSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CreateEventTokenSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateEventTokenSuccess'] = ResolversParentTypes['CreateEventTokenSuccess']> = {
+  eventToken?: Resolver<ResolversTypes['EventToken'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateInviteResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateInviteResult'] = ResolversParentTypes['CreateInviteResult']> = {
   __resolveType: TypeResolveFn<'CreateInviteSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -2795,6 +2902,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   timingPoints?: Resolver<ReadonlyArray<ResolversTypes['TimingPoint']>, ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['EventToken']>, ParentType, ContextType>;
   viewerCanManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2807,6 +2915,19 @@ export type EventConnectionResolvers<ContextType = ApiContext, ParentType extend
 export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventTokenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventToken'] = ResolversParentTypes['EventToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['EventTokenScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventTokenState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExplanationSentenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExplanationSentence'] = ResolversParentTypes['ExplanationSentence']> = {
@@ -3010,6 +3131,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   claimInstance?: Resolver<ResolversTypes['ClaimInstanceResult'], ParentType, ContextType>;
   createClub?: Resolver<ResolversTypes['CreateClubResult'], ParentType, ContextType, RequireFields<MutationCreateClubArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  createEventToken?: Resolver<ResolversTypes['CreateEventTokenResult'], ParentType, ContextType, RequireFields<MutationCreateEventTokenArgs, 'input'>>;
   createInvite?: Resolver<ResolversTypes['CreateInviteResult'], ParentType, ContextType, RequireFields<MutationCreateInviteArgs, 'input'>>;
   createRace?: Resolver<ResolversTypes['CreateRaceResult'], ParentType, ContextType, RequireFields<MutationCreateRaceArgs, 'input'>>;
   decideJoinRequest?: Resolver<ResolversTypes['DecideJoinRequestResult'], ParentType, ContextType, RequireFields<MutationDecideJoinRequestArgs, 'input'>>;
@@ -3023,6 +3145,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   removeEntry?: Resolver<ResolversTypes['RemoveEntryResult'], ParentType, ContextType, RequireFields<MutationRemoveEntryArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   requestToJoin?: Resolver<ResolversTypes['RequestToJoinResult'], ParentType, ContextType, RequireFields<MutationRequestToJoinArgs, 'input'>>;
+  revokeEventToken?: Resolver<ResolversTypes['RevokeEventTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeEventTokenArgs, 'input'>>;
   revokeInvite?: Resolver<ResolversTypes['RevokeInviteResult'], ParentType, ContextType, RequireFields<MutationRevokeInviteArgs, 'input'>>;
   saveEntry?: Resolver<ResolversTypes['SaveEntryResult'], ParentType, ContextType, RequireFields<MutationSaveEntryArgs, 'input'>>;
   setCategories?: Resolver<ResolversTypes['SetCategoriesResult'], ParentType, ContextType, RequireFields<MutationSetCategoriesArgs, 'input'>>;
@@ -3039,7 +3162,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Checkpoint' | 'Club' | 'Entry' | 'Event' | 'Import' | 'Invite' | 'JoinRequest' | 'Membership' | 'Race' | 'Result' | 'TimingPoint' | 'Wave', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Checkpoint' | 'Club' | 'Entry' | 'Event' | 'EventToken' | 'Import' | 'Invite' | 'JoinRequest' | 'Membership' | 'Race' | 'Result' | 'TimingPoint' | 'Wave', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -3293,6 +3416,15 @@ export type ResultsSummaryResolvers<ContextType = ApiContext, ParentType extends
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type RevokeEventTokenResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeEventTokenResult'] = ResolversParentTypes['RevokeEventTokenResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'RevokeEventTokenSuccess', ParentType, ContextType>;
+};
+
+export type RevokeEventTokenSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeEventTokenSuccess'] = ResolversParentTypes['RevokeEventTokenSuccess']> = {
+  eventToken?: Resolver<ResolversTypes['EventToken'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeInviteResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeInviteResult'] = ResolversParentTypes['RevokeInviteResult']> = {
   __resolveType: TypeResolveFn<'NotFoundError' | 'RevokeInviteSuccess', ParentType, ContextType>;
 };
@@ -3502,6 +3634,8 @@ export type Resolvers<ContextType = ApiContext> = {
   CreateClubSuccess?: CreateClubSuccessResolvers<ContextType>;
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
   CreateEventSuccess?: CreateEventSuccessResolvers<ContextType>;
+  CreateEventTokenResult?: CreateEventTokenResultResolvers<ContextType>;
+  CreateEventTokenSuccess?: CreateEventTokenSuccessResolvers<ContextType>;
   CreateInviteResult?: CreateInviteResultResolvers<ContextType>;
   CreateInviteSuccess?: CreateInviteSuccessResolvers<ContextType>;
   CreateRaceResult?: CreateRaceResultResolvers<ContextType>;
@@ -3519,6 +3653,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventToken?: EventTokenResolvers<ContextType>;
   ExplanationSentence?: ExplanationSentenceResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
@@ -3582,6 +3717,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ResultFacet?: ResultFacetResolvers<ContextType>;
   ResultFacets?: ResultFacetsResolvers<ContextType>;
   ResultsSummary?: ResultsSummaryResolvers<ContextType>;
+  RevokeEventTokenResult?: RevokeEventTokenResultResolvers<ContextType>;
+  RevokeEventTokenSuccess?: RevokeEventTokenSuccessResolvers<ContextType>;
   RevokeInviteResult?: RevokeInviteResultResolvers<ContextType>;
   RevokeInviteSuccess?: RevokeInviteSuccessResolvers<ContextType>;
   RunnerRead?: RunnerReadResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Fact, InstantMs, OfficialRank } from '@backstride/domain';
+import type { EventTokenScope } from '../server/context.ts';
 
 /** A row of the race log. */
 export interface LogFactModel {
@@ -18,4 +19,17 @@ export interface LogFactModel {
   readonly detail: Readonly<Record<string, string | number | null>>;
   readonly raw: string | null;
   readonly recordedBy: string | null;
+}
+
+/** A write token of an event, without the token itself. */
+export interface EventTokenModel {
+  readonly id: string;
+  readonly eventId: string;
+  readonly label: string;
+  readonly scope: EventTokenScope;
+  readonly createdBy: string | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
 }

@@ -307,6 +307,24 @@ export type CreateEventSuccess = {
   event: Event;
 };
 
+export type CreateEventTokenInput = {
+  eventId: Scalars['ID']['input'];
+  /** Which device it is for, 1 to 120 characters. */
+  label: Scalars['String']['input'];
+  scope?: EventTokenScope;
+  /** From 1 to 2160 hours. */
+  validForHours?: Scalars['Int']['input'];
+};
+
+export type CreateEventTokenResult = CreateEventTokenSuccess | InvalidInputError | NotFoundError;
+
+export type CreateEventTokenSuccess = {
+  __typename?: 'CreateEventTokenSuccess';
+  eventToken: EventToken;
+  /** Starts with `bst_`; shown this once. */
+  token: Scalars['String']['output'];
+};
+
 export type CreateInviteInput = {
   clubId: Scalars['ID']['input'];
   /** For whom it is, at most 120 characters. */
@@ -403,6 +421,7 @@ export type Entry = Node & {
   guideBib?: Maybe<Scalars['String']['output']>;
   guideName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  isAgeHidden: Scalars['Boolean']['output'];
   isNameHidden: Scalars['Boolean']['output'];
   isRanked: Scalars['Boolean']['output'];
   /** Null when unknown, or hidden from the viewer. */
@@ -472,6 +491,8 @@ export type Event = Node & {
   /** Race times are shown in it. */
   timeZone: Scalars['TimeZone']['output'];
   timingPoints: Array<TimingPoint>;
+  /** Write tokens, the newest first; for organizers. */
+  tokens: Array<EventToken>;
   viewerCanManage: Scalars['Boolean']['output'];
 };
 
@@ -521,6 +542,32 @@ export type EventPhase =
   | 'TODAY'
   /** Its first day is still to come. */
   | 'UPCOMING';
+
+/** Lets a device write to the race log of one event without an account. Its text is shown once, when it is made. */
+export type EventToken = Node & {
+  __typename?: 'EventToken';
+  createdAt: Scalars['DateTime']['output'];
+  /** Null when the account is gone. */
+  createdBy?: Maybe<Account>;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Which device has it, as the organizer called it. */
+  label: Scalars['String']['output'];
+  /** To about a minute; null when it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  scope: EventTokenScope;
+  state: EventTokenState;
+};
+
+export type EventTokenScope =
+  /** A forwarder at a timing point: chip reads, guns of readers and clock offsets, nothing else. */
+  | 'FORWARDER';
+
+export type EventTokenState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
 
 export type ExplanationSentence = {
   __typename?: 'ExplanationSentence';
@@ -826,6 +873,8 @@ export type Mutation = {
   claimInstance: ClaimInstanceResult;
   createClub: CreateClubResult;
   createEvent: CreateEventResult;
+  /** Makes a token. It is in the answer and is not kept; the device sends it as `Authorization: Bearer <token>`. */
+  createEventToken: CreateEventTokenResult;
   /** Makes a link. Its token is in the answer and is not kept. */
   createInvite: CreateInviteResult;
   createRace: CreateRaceResult;
@@ -847,6 +896,8 @@ export type Mutation = {
   removeEntry: RemoveEntryResult;
   removeMember: RemoveMemberResult;
   requestToJoin: RequestToJoinResult;
+  /** Ends a token for good, from the next request on. */
+  revokeEventToken: RevokeEventTokenResult;
   revokeInvite: RevokeInviteResult;
   saveEntry: SaveEntryResult;
   setCategories: SetCategoriesResult;
@@ -892,6 +943,11 @@ export type MutationCreateClubArgs = {
 
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
+};
+
+
+export type MutationCreateEventTokenArgs = {
+  input: CreateEventTokenInput;
 };
 
 
@@ -957,6 +1013,11 @@ export type MutationRemoveMemberArgs = {
 
 export type MutationRequestToJoinArgs = {
   input: RequestToJoinInput;
+};
+
+
+export type MutationRevokeEventTokenArgs = {
+  input: RevokeEventTokenInput;
 };
 
 
@@ -1508,6 +1569,17 @@ export type ResultsSummary = {
   sha256?: Maybe<Scalars['String']['output']>;
   started: Scalars['Int']['output'];
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RevokeEventTokenInput = {
+  eventTokenId: Scalars['ID']['input'];
+};
+
+export type RevokeEventTokenResult = NotFoundError | RevokeEventTokenSuccess;
+
+export type RevokeEventTokenSuccess = {
+  __typename?: 'RevokeEventTokenSuccess';
+  eventToken: EventToken;
 };
 
 export type RevokeInviteInput = {

@@ -247,6 +247,25 @@ export interface Events {
   time_zone: string;
 }
 
+export interface EventTokens {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  event_id: string;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  label: string;
+  /**
+   * To about a minute, so that not every batch of reads writes here.
+   */
+  last_used_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  scope: string;
+  /**
+   * SHA-256 of the token; the token itself is shown once and never kept.
+   */
+  token_hash: string;
+}
+
 export interface Imports {
   applied_at: Timestamp | null;
   content: Buffer;
@@ -425,6 +444,7 @@ export interface DB {
   entry_categories: EntryCategories;
   entry_chips: EntryChips;
   entry_search_words: EntrySearchWords;
+  event_tokens: EventTokens;
   events: Events;
   imports: Imports;
   mail_outbox: MailOutbox;

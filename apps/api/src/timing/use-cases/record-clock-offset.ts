@@ -1,8 +1,8 @@
-import { findManagedEvent } from '../../events/index.ts';
 import type { ApiContext } from '../../server/context.ts';
 import { createInputChecks } from '../../server/input-checks.ts';
 import { invalidInput, notFound } from '../../server/user-errors.ts';
 import { badFactId, isFactId } from '../fact-ids.ts';
+import { findRecordedEvent } from '../tokens/policy.ts';
 import { recordFact } from './record-fact.ts';
 
 /** A clock that is off by more than that has a wrong date or zone, which is to be set right at the reader. */
@@ -18,7 +18,7 @@ export async function recordClockOffset(
     readonly offset: number;
   },
 ) {
-  const event = await findManagedEvent(context, input.eventId);
+  const event = await findRecordedEvent(context, input.eventId);
   if (event === null) return notFound('event', ['eventId']);
   const checks = createInputChecks();
   const readerId = checks.text(input.readerId, ['readerId'], { min: 1, max: 64 });

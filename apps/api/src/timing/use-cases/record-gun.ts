@@ -1,14 +1,14 @@
 import type { InstantMs } from '@backstride/domain';
-import { findManagedRace } from '../../events/index.ts';
 import type { ApiContext } from '../../server/context.ts';
 import { fromNodeId } from '../../server/node-ids.ts';
 import { invalidInput, notFound } from '../../server/user-errors.ts';
 import { loadEventIngest } from '../event-ingest.ts';
 import { badFactId, isFactId } from '../fact-ids.ts';
 import { readTime } from '../reader-time.ts';
+import { findRecordedRace } from '../tokens/policy.ts';
 import { recordFact } from './record-fact.ts';
 
-/** Keeps a start signal, for one wave or for all of a race. */
+/** Keeps a start signal, for one wave or for all of a race: a reader's from a device, a starter's from a person. */
 export async function recordGun(
   context: ApiContext,
   input: {
@@ -18,7 +18,7 @@ export async function recordGun(
     readonly at: InstantMs;
   },
 ) {
-  const managed = await findManagedRace(context, input.raceId);
+  const managed = await findRecordedRace(context, input.raceId);
   if (managed === null) return notFound('race', ['raceId']);
   const { race, event } = managed;
   if (!isFactId(input.factId)) return invalidInput([badFactId('factId')]);
@@ -27,12 +27,13 @@ export async function recordGun(
   if (input.waveId && !waves.some((wave) => wave.id === waveId)) return notFound('wave', ['waveId']);
   const at = readTime(await loadEventIngest(context, event), new Date(input.at).toISOString());
   if (typeof at !== 'number') return invalidInput([at]);
+  const isReader = context.eventToken !== null;
   return recordFact(context, event.id, {
     id: input.factId,
     kind: 'gun',
     occurredAt: at,
-    official: 'starter',
+    official: isReader ? 'device' : 'starter',
     raceId: race.id,
-    detail: { waveId, source: 'starter' },
+    detail: { waveId, source: isReader ? 'reader' : 'starter' },
   });
 }

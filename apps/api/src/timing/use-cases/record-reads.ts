@@ -1,9 +1,9 @@
-import { findManagedEvent } from '../../events/index.ts';
 import type { ApiContext } from '../../server/context.ts';
 import { inputProblem, invalidInput, notFound } from '../../server/user-errors.ts';
 import { appendFacts } from '../append.ts';
 import { type ChipReadItem, readItems } from '../chip-reads.ts';
 import { loadEventIngest } from '../event-ingest.ts';
+import { findRecordedEvent } from '../tokens/policy.ts';
 
 /** The largest batch. */
 export const MAX_BATCH = 5_000;
@@ -13,7 +13,7 @@ export async function recordReads(
   context: ApiContext,
   input: { readonly eventId: string; readonly reads: readonly ChipReadItem[] },
 ) {
-  const event = await findManagedEvent(context, input.eventId);
+  const event = await findRecordedEvent(context, input.eventId);
   if (event === null) return notFound('event', ['eventId']);
   if (input.reads.length > MAX_BATCH) return batchTooLarge(input.reads.length, 'reads');
   const ingest = await loadEventIngest(context, event);

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { AccountSlot } from '@/features/identity/index.ts';
 import { ClientMessages } from '@/i18n/ClientMessages.tsx';
 import { AppShell } from '@/ui/shell/AppShell.tsx';
 import { readTheme } from '@/ui/shell/theme.ts';
@@ -34,7 +35,7 @@ export default async function RootLayout(props: { children: ReactNode }) {
     <html lang={locale} data-theme={theme} className={fontVariables}>
       <body>
         <ClientMessages namespaces={[]}>
-          <AppShell>{props.children}</AppShell>
+          <AppShell account={<AccountSlot />}>{props.children}</AppShell>
         </ClientMessages>
       </body>
     </html>

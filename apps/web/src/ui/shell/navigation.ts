@@ -13,4 +13,10 @@ export type NavEntry = {
 /** The main navigation, in order; a page that does not exist yet has no entry. */
 export const navigation: readonly NavEntry[] = [
   { key: 'events', href: '/', prefixes: ['/e/'], icon: 'M5 21V4m0 0h13l-3 4.5 3 4.5H5' },
+  {
+    key: 'clubs',
+    href: '/clubs',
+    prefixes: ['/clubs/', '/join/'],
+    icon: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6.5 9c.4-3.6 3-5.5 6.5-5.5s6.1 1.9 6.5 5.5M16 4.3a3.5 3.5 0 0 1 0 6.4m2.5 4.3c1.7.8 2.8 2.5 3 5',
+  },
 ];

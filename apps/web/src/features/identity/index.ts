@@ -1,0 +1,13 @@
+export { AccountView } from './account/AccountView.tsx';
+export { AuthPage } from './auth/AuthPage.tsx';
+export { ForgotPasswordForm } from './auth/ForgotPasswordForm.tsx';
+export { ResetPasswordForm } from './auth/ResetPasswordForm.tsx';
+export { SignInForm } from './auth/SignInForm.tsx';
+export { SignInLink } from './auth/SignInLink.tsx';
+export { SignUpForm } from './auth/SignUpForm.tsx';
+export { OutboxView } from './outbox/OutboxView.tsx';
+export { AccountSlot } from './session/AccountSlot.tsx';
+export { safeNext, withNext } from './session/safe-next.ts';
+export { readInstance, readViewer, requireViewer, type Viewer } from './session/viewer.ts';
+export { WelcomeClaim, WelcomeSignUp } from './welcome/WelcomeForms.tsx';
+export { WelcomeOffer } from './welcome/WelcomeOffer.tsx';

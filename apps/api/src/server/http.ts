@@ -1,7 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { instantMs } from '@backstride/domain';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { createDatabase, createPool, type Database } from '../db/index.ts';
 import { registerUploads } from '../events/index.ts';
 import { createAuth, createMailer, createSessionReader } from '../identity/index.ts';
@@ -17,6 +17,7 @@ import { sendHttpError } from './http-errors.ts';
 import { readKnownOperations } from './known-operations.ts';
 import { type Live, openLive } from './live.ts';
 import { createLoaders } from './loaders.ts';
+import { createLogger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createRateLimiters, type RATES, type Rate } from './rate-limits.ts';
 import { buildApiSchema } from './schema.ts';
@@ -54,7 +55,7 @@ export async function buildServer(options: {
 }): Promise<ApiServer> {
   const { env } = options;
   const nowMs = options.nowMs ?? Date.now;
-  const log = options.log ?? pino({ level: env.logLevel });
+  const log = options.log ?? createLogger({ level: env.logLevel });
   const pool = createPool({ url: env.databaseUrl, maxConnections: env.databaseConnections });
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'));
   const db = createDatabase(pool, options.onQuery);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { cloneDatabase, dropDatabase } from '@backstride/local-postgres';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { inject } from 'vitest';
 import { createDatabase, createPool, type Database, ensureApiLogin } from '../../src/db/index.ts';
 import { type ApiEnv, type ApiServer, buildServer, readEnv } from '../../src/index.ts';
@@ -61,7 +61,7 @@ export async function startApi(
   let recorded: string[] | null = null;
   const server = await buildServer({
     env,
-    log: options.log ?? pino({ level: env.logLevel }),
+    ...(options.log ? { log: options.log } : {}),
     nowMs: () => Date.now() + offsetMs,
     onQuery: (text) => recorded?.push(text.replaceAll(/\(\$\d+(?:, \$\d+)*\)/g, '($…)')),
     ...(options.rates ? { rates: options.rates } : {}),

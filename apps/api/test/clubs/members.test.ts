@@ -102,17 +102,17 @@ test('the list takes the same queries for one member as for many', async () => {
   const queriesFor = async (first: number) => {
     const sent = api.recordSql();
     await mia.run(MEMBERS, { slug: club.slug, first });
-    return sent();
+    return [...sent()].sort();
   };
   const five = await queriesFor(5);
   expect(five).toEqual(await queriesFor(1));
   expect(five.map((text) => /from "(\w+)"/.exec(text)?.[1])).toMatchInlineSnapshot(`
     [
       "auth_sessions",
+      "club_members",
+      "club_members",
+      "club_members",
       "clubs",
-      "club_members",
-      "club_members",
-      "club_members",
       "accounts",
       "club_members",
     ]

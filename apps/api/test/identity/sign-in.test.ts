@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLogger } from '../../src/server/log.ts';
 import { type Client, startApi, TEST_PASSWORD, type TestApi } from '../_kit/index.ts';
 
 const DAY_MS = 86_400_000;
@@ -16,7 +16,7 @@ beforeAll(async () => {
       done();
     },
   });
-  api = await startApi({ log: pino({ level: 'trace' }, sink) });
+  api = await startApi({ log: createLogger({ level: 'trace', destination: sink }) });
 });
 
 afterAll(() => api.close());

@@ -29,14 +29,15 @@ export function JumpToPlace(props: { onJump: (place: number) => Promise<boolean>
         </p>
       )}
       <label className="flex items-center gap-2">
-        <span className="text-muted text-sm">{t('label')}</span>
+        <span className="sr-only text-muted text-sm sm:not-sr-only">{t('label')}</span>
         <input
           name="place"
           type="number"
           inputMode="numeric"
           min={1}
           required
-          className="figures min-h-12 w-24 rounded-control border border-edge bg-surface px-3 text-right font-semibold sm:min-h-10"
+          placeholder={t('place')}
+          className="figures min-h-12 w-20 rounded-control border border-edge bg-surface px-3 text-right font-semibold placeholder:font-normal placeholder:font-text placeholder:text-muted sm:min-h-10"
         />
       </label>
       <Button type="submit" size="small" pending={isPending} className="sm:min-h-10">

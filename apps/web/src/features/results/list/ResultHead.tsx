@@ -11,32 +11,29 @@ export function ResultHead(props: { format: RowFormat; sticky: boolean }) {
   return (
     <thead className={cx(props.sticky && 'sticky top-0 z-10')}>
       <tr>
-        <th scope="col" className={cx(head, 'w-13 pl-3 text-right sm:w-18 sm:pl-4')}>
+        <th scope="col" className={cx(head, 'w-13 pl-3 text-right sm:w-17 sm:pl-4')}>
           {t('place')}
         </th>
-        <th scope="col" className={cx(head, 'hidden w-18 text-right sm:table-cell')}>
+        <th scope="col" className={cx(head, 'hidden w-16 text-right sm:table-cell')}>
           {t('bib')}
         </th>
         <th scope="col" className={head}>
           {t('name')}
         </th>
-        <th scope="col" className={cx(head, 'hidden w-[26%] md:table-cell')}>
+        <th scope="col" className={cx(head, 'hidden w-[24%] lg:table-cell')}>
           {t('club')}
         </th>
         <th scope="col" className={cx(head, 'hidden w-24 sm:table-cell')}>
           {t('group')}
         </th>
-        <th scope="col" className={cx(head, 'hidden w-20 text-right sm:table-cell')}>
+        <th scope="col" className={cx(head, 'hidden w-18 text-right sm:table-cell')}>
           {t('sexPlace')}
         </th>
-        <th scope="col" className={cx(head, 'hidden w-22 text-right lg:table-cell')}>
+        <th scope="col" className={cx(head, 'hidden w-20 text-right lg:table-cell')}>
           {t('agePlace')}
         </th>
-        <th scope="col" className={cx(head, 'w-30 pr-3 text-right sm:w-38 sm:pr-4 lg:pr-2.5')}>
+        <th scope="col" className={cx(head, 'w-30 pr-3 text-right sm:w-40 sm:pr-4')}>
           {props.format.basis === 'NET' ? t('netTime') : t('gunTime')}
-        </th>
-        <th scope="col" className={cx(head, 'hidden w-40 pr-4 lg:table-cell')}>
-          {t('status')}
         </th>
       </tr>
     </thead>

@@ -45,7 +45,7 @@ export function ResultRowView(props: { row: Row; index: number; isTied: boolean;
           {row.clubName !== null && ` · ${row.clubName}`}
         </span>
       </td>
-      <td className={cx(cell, 'hidden text-muted md:table-cell')}>{row.clubName}</td>
+      <td className={cx(cell, 'hidden text-muted lg:table-cell')}>{row.clubName}</td>
       <td className={cx(cell, 'hidden sm:table-cell')}>{groupOf(row, t)}</td>
       <td className={cx(cell, figure, 'hidden sm:table-cell')}>
         <Place place={row.placeInSex} />
@@ -54,35 +54,34 @@ export function ResultRowView(props: { row: Row; index: number; isTied: boolean;
         <Place place={row.placeInAgeGroup} />
       </td>
       <TimeCell row={row} format={format} />
-      <td className={cx(cell, 'hidden pr-4 lg:table-cell')}>
-        <StatusWord tone={statusTones[row.status]}>{t(`status.${row.status}`)}</StatusWord>
-      </td>
     </tr>
   );
 }
 
-/** The time; while somebody is out the last split, and on narrow screens the status in words. */
+/** The time, or the status in words with the last split below it. */
 function TimeCell(props: { row: Row; format: RowFormat }) {
   const t = useTranslations('results');
   const { row, format } = props;
-  const style = cx(cell, 'pr-3 text-right sm:pr-4 lg:pr-2.5');
+  const style = cx(cell, 'pr-3 text-right sm:pr-4');
   if (row.officialTime !== null) {
     return (
       <td className={style}>
         <span className="block font-semibold text-[1.1em]">
+          <span className="sr-only">{t('status.FINISHED')} </span>
           <Duration durationMs={row.officialTime} decimals={format.decimals} />
         </span>
         <SexPlace row={row} />
       </td>
     );
   }
-  const split = <LastSplit row={row} format={format} />;
   return (
     <td className={style}>
-      <span className="block truncate leading-tight lg:hidden">
+      <span className="block truncate leading-tight">
         <StatusWord tone={statusTones[row.status]}>{t(`statusShort.${row.status}`)}</StatusWord>
       </span>
-      <span className="block truncate text-muted text-sm leading-tight lg:text-base">{split}</span>
+      <span className="block truncate text-muted text-sm leading-tight">
+        <LastSplit row={row} format={format} />
+      </span>
     </td>
   );
 }
@@ -134,14 +133,13 @@ export function RowPlaceholder(props: { index: number }) {
       <td className={cell}>
         <span className={cx('skeleton block h-[1em]', props.index % 3 === 0 ? 'w-3/5' : 'w-2/5')} />
       </td>
-      <td className={cx(cell, 'hidden md:table-cell')} />
+      <td className={cx(cell, 'hidden lg:table-cell')} />
       <td className={cx(cell, 'hidden sm:table-cell')} />
       <td className={cx(cell, 'hidden sm:table-cell')} />
       <td className={cx(cell, 'hidden lg:table-cell')} />
       <td className={cell}>
         <span className="skeleton ml-auto block h-[1em] w-16" />
       </td>
-      <td className={cx(cell, 'hidden lg:table-cell')} />
     </tr>
   );
 }

@@ -13,7 +13,7 @@ export function ResultTable(props: {
   children: ReactNode;
 }) {
   return (
-    <div className="-mx-4 sm:mx-0 border-line border-y bg-surface [--row:4rem] [overflow-anchor:none] sm:rounded-card sm:border-x sm:[--row:3rem]">
+    <div className="-mx-4 sm:mx-0 overflow-clip border-line border-y bg-surface [--row:4rem] [overflow-anchor:none] sm:rounded-card sm:border-x sm:[--row:3rem] [&_tr:last-child>td]:border-b-0">
       <table
         aria-rowcount={props.rowCount + 1}
         className="w-full table-fixed border-separate border-spacing-0"

@@ -2,25 +2,27 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { useOnline } from '@/ui/feedback/browser-state.ts';
 import { useLiveRace } from './live-race.ts';
 
 /** Whether news arrive, and if not how old the last ones are. Always one line high. */
 export function ConnectionNote(props: { paused: boolean }) {
   const t = useTranslations('results.live');
   const { connection, summary } = useLiveRace();
-  const isBroken = connection === 'waiting' || connection === 'offline';
+  const isOffline = !useOnline() || connection === 'offline';
+  const isBroken = isOffline || connection === 'waiting';
   return (
     <p role="status" className="flex min-h-6 items-center gap-2 text-muted text-sm">
-      {connection === 'live' && (
+      {connection === 'live' && !isOffline && (
         <>
           <span aria-hidden="true" className="live-dot text-accent-text" />
           {t('connected')}
         </>
       )}
-      {connection === 'connecting' && !props.paused && t('connecting')}
+      {connection === 'connecting' && !isOffline && !props.paused && t('connecting')}
       {isBroken && (
         <span className="font-semibold text-warn">
-          {connection === 'offline' ? t('offline') : t('reconnecting')}{' '}
+          {isOffline ? t('offline') : t('reconnecting')}{' '}
           <NewsAge key={connection} since={summary.updatedAt} />
         </span>
       )}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { ClientMessages } from '@/i18n/ClientMessages.tsx';
 import { EmptyState } from '@/ui/feedback/StateBox.tsx';
 import { LinkButton } from '@/ui/LinkButton.tsx';
@@ -11,6 +12,7 @@ import { FollowedRows } from '../list/FollowedRows.tsx';
 import { ResultsList } from '../list/ResultsList.tsx';
 import type { Row } from '../list/result-list.ts';
 import { decimalsOf } from '../list/row-format.ts';
+import { StaticRows } from '../list/StaticRows.tsx';
 import { LiveRaceClock, LiveRaceState } from '../live/LiveHeader.tsx';
 import { LiveRaceProvider } from '../live/LiveRaceProvider.tsx';
 import { racePath } from '../race-path.ts';
@@ -38,6 +40,8 @@ export async function ResultsView(props: {
   race: Race;
   filter: AddressFilter;
   followed: readonly Row[];
+  /** A later page, reached without JavaScript. */
+  isLaterPage: boolean;
   /** UTC epoch milliseconds. */
   nowMs: number;
 }) {
@@ -82,25 +86,27 @@ export async function ResultsView(props: {
           {props.followed.length > 0 && isUnfiltered(filter) && (
             <FollowedRows rows={props.followed} position={race.results.position} format={format} />
           )}
-          {race.results.totalCount === 0 ? (
-            <NothingToShow path={path} filter={filter} />
-          ) : (
-            <ResultsList
-              key={filterAddress(path, filter)}
-              race={{ eventSlug: event.slug, raceSlug: race.slug }}
-              filter={filter}
-              page={race.results}
-              format={format}
-              paused={paused}
-            />
-          )}
-          <noscript>
-            {race.results.pageInfo.hasNextPage && (
-              <LinkButton href={nextPage(path, filter, race.results.pageInfo.endCursor)}>
+          {race.results.totalCount === 0 && <NothingToShow path={path} filter={filter} />}
+          {race.results.totalCount > 0 &&
+            (props.isLaterPage ? (
+              <StaticRows page={race.results} format={format} />
+            ) : (
+              <ResultsList
+                key={filterAddress(path, filter)}
+                race={{ eventSlug: event.slug, raceSlug: race.slug }}
+                filter={filter}
+                page={race.results}
+                format={format}
+                paused={paused}
+              />
+            ))}
+          {race.results.pageInfo.hasNextPage && (
+            <NextPage isPlain={!props.isLaterPage}>
+              <LinkButton href={nextPage(path, filter, race.results.pageInfo.endCursor)} prefetch={false}>
                 {t('next')}
               </LinkButton>
-            )}
-          </noscript>
+            </NextPage>
+          )}
           <RulesNote race={race} />
         </div>
       </LiveRaceProvider>
@@ -124,6 +130,11 @@ async function NothingToShow(props: { path: string; filter: AddressFilter }) {
       {q === undefined ? t('noMatchText') : t('noHitText')}
     </EmptyState>
   );
+}
+
+/** With JavaScript the first page reads on by itself. */
+function NextPage(props: { isPlain: boolean; children: ReactNode }) {
+  return props.isPlain ? <noscript>{props.children}</noscript> : <p>{props.children}</p>;
 }
 
 const FRESH_MS = 60 * 60 * 1000;

@@ -3,7 +3,7 @@ import { formatNumber } from '@/i18n/format.ts';
 import { cx } from '@/ui/cx.ts';
 import type { RaceStateFragment } from './__generated__/RaceState.ts';
 
-const atFirstGlance: readonly string[] = ['finished', 'onCourse', 'entered'];
+const atFirstGlance: readonly string[] = ['finished', 'onCourse'];
 
 /**
  * How many are in, out, and not to come; what is zero is left out, save the finishers. On a phone only

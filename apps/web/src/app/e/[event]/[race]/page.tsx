@@ -23,22 +23,31 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function RaceResultsPage(props: Props) {
-  const { event, race, filter } = await find(props);
+  const { event, race, filter, after } = await find(props);
   if (!event || !race) notFound();
   const bibs = readFollowed((await cookies()).get(followedCookie)?.value);
   const followed = await findFollowed({ eventSlug: event.slug, raceSlug: race.slug, bibs });
-  return <ResultsView event={event} race={race} filter={filter} followed={followed} nowMs={Date.now()} />;
+  return (
+    <ResultsView
+      event={event}
+      race={race}
+      filter={filter}
+      followed={followed}
+      isLaterPage={after !== null}
+      nowMs={Date.now()}
+    />
+  );
 }
 
 async function find(props: Props) {
   const [address, parameters] = await Promise.all([props.params, props.searchParams]);
   const filter = readFilter(parameters);
-  const { after } = parameters;
+  const after = typeof parameters['after'] === 'string' ? parameters['after'] : null;
   const event = await findResults({
     eventSlug: decodeURIComponent(address.event),
     raceSlug: decodeURIComponent(address.race),
     filter,
-    after: typeof after === 'string' ? after : null,
+    after,
   });
-  return { event, race: event?.race, filter };
+  return { event, race: event?.race, filter, after };
 }

@@ -1,0 +1,2 @@
+export { OrganizerLogPageDocument } from './log/__generated__/Log.ts';
+export { LogPage } from './log/LogPage.tsx';

@@ -19,6 +19,7 @@ export interface Comparison {
   readonly scope: Scope;
   readonly rule: 'band' | 'order';
   readonly compared: number;
+  /** Out of place, or without one in the product's ranking. */
   readonly wrong: number;
 }
 
@@ -27,7 +28,7 @@ export interface Comparison {
  * ties by fractions that the file does not show.
  */
 export function compareBands(field: OfficialField, results: readonly ResultRow[], scope: Scope): Comparison {
-  const pairs = pairUp(field, results, scope);
+  const { pairs, missing } = pairUp(field, results, scope);
   const sharedBy = new Map<string, number>();
   const keyOf = (pair: Pair) => `${pair.group}/${pair.place}`;
   for (const pair of pairs) sharedBy.set(keyOf(pair), (sharedBy.get(keyOf(pair)) ?? 0) + 1);
@@ -35,33 +36,38 @@ export function compareBands(field: OfficialField, results: readonly ResultRow[]
     const last = pair.place + (sharedBy.get(keyOf(pair)) ?? 1) - 1;
     return pair.official < pair.place || pair.official > last;
   }).length;
-  return { field: field.name, scope, rule: 'band', compared: pairs.length, wrong };
+  return { field: field.name, scope, rule: 'band', compared: pairs.length + missing, wrong: wrong + missing };
 }
 
 /** ORDER: along the official ranking the product's places never go back; counts the neighbours that do. */
 export function compareOrder(field: OfficialField, results: readonly ResultRow[], scope: Scope): Comparison {
-  const groups = groupBy(pairUp(field, results, scope), (pair) => pair.group);
-  let compared = 0;
-  let wrong = 0;
-  for (const pairs of groups.values()) {
+  const { pairs: all, missing } = pairUp(field, results, scope);
+  let wrong = missing;
+  for (const pairs of groupBy(all, (pair) => pair.group).values()) {
     const inOrder = pairs.toSorted((a, b) => a.official - b.official || a.place - b.place);
-    compared += inOrder.length;
     wrong += inOrder.filter((pair, index) => pair.place < (inOrder[index - 1]?.place ?? 0)).length;
   }
-  return { field: field.name, scope, rule: 'order', compared, wrong };
+  return { field: field.name, scope, rule: 'order', compared: all.length + missing, wrong };
 }
 
-function pairUp(field: OfficialField, results: readonly ResultRow[], scope: Scope): Pair[] {
+/** Every runner who has an official place; `missing` counts those whom the product gives none. */
+function pairUp(
+  field: OfficialField,
+  results: readonly ResultRow[],
+  scope: Scope,
+): { readonly pairs: Pair[]; readonly missing: number } {
   const byBib = new Map(results.map((result) => [result.bib, result]));
-  return field.rows.flatMap((row) => {
+  const pairs: Pair[] = [];
+  let missing = 0;
+  for (const row of field.rows) {
     const official = officialPlace(row, scope);
-    if (official === null) return [];
+    if (official === null) continue;
     const result = byBib.get(row.bib);
     const found = result === undefined ? null : productPlace(row, result, scope);
-    if (found === null)
-      throw new Error(`${field.name}: bib ${row.bib} has no place (${scope}) in the product's ranking.`);
-    return [{ official, ...found }];
-  });
+    if (found === null) missing++;
+    else pairs.push({ official, ...found });
+  }
+  return { pairs, missing };
 }
 
 function officialPlace(row: OfficialRow, scope: Scope): number | null {

@@ -2,17 +2,19 @@ import type { InstantMs } from '@backstride/domain';
 import { expectSuccess, type Session } from '../client/index.ts';
 import { EntryOfBibDocument } from '../client/operations/__generated__/results.ts';
 import {
+  RecordCrossingsDocument,
   RecordGunDocument,
   RecordReadsDocument,
   RecordRulingDocument,
 } from '../client/operations/__generated__/timing.ts';
-import type { FieldGun, FieldRead, FieldRuling } from '../field/index.ts';
+import type { FieldCrossing, FieldGun, FieldRead, FieldRuling } from '../field/index.ts';
 import type { ReadyDay } from './set-up-day.ts';
 
 /** Something that happens on the race day and that the API is told. */
 export type Happening =
   | { readonly kind: 'gun'; readonly at: InstantMs; readonly raceSlug: string; readonly gun: FieldGun }
   | { readonly kind: 'read'; readonly at: InstantMs; readonly read: FieldRead }
+  | { readonly kind: 'crossing'; readonly at: InstantMs; readonly crossing: FieldCrossing }
   | {
       readonly kind: 'ruling';
       readonly at: InstantMs;
@@ -27,6 +29,7 @@ export function happeningsOf({ day }: ReadyDay): readonly Happening[] {
   const all = day.races.flatMap(({ plan, field }): Happening[] => [
     ...field.guns.map((gun) => ({ kind: 'gun' as const, at: gun.at, raceSlug: plan.slug, gun })),
     ...field.reads.map((read) => ({ kind: 'read' as const, at: read.at, read })),
+    ...field.crossings.map((crossing) => ({ kind: 'crossing' as const, at: crossing.at, crossing })),
     ...field.rulings.map((ruling) => ({
       kind: 'ruling' as const,
       at: ruling.at,
@@ -48,6 +51,10 @@ export async function deliver(
   const reads = happenings.flatMap((happening) => (happening.kind === 'read' ? [happening.read] : []));
   for (let from = 0; from < reads.length; from += READS_PER_BATCH)
     await deliverReads(organizer, ready, reads.slice(from, from + READS_PER_BATCH));
+  const crossings = happenings.flatMap((happening) =>
+    happening.kind === 'crossing' ? [happening.crossing] : [],
+  );
+  if (crossings.length > 0) await deliverCrossings(organizer, ready, crossings);
   for (const happening of happenings)
     if (happening.kind === 'ruling')
       await deliverRuling(organizer, ready, happening.raceSlug, happening.ruling);
@@ -83,6 +90,28 @@ async function deliverReads(organizer: Session, ready: ReadyDay, reads: readonly
   const [first] = rejected;
   if (first !== undefined)
     throw new Error(`${rejected.length} of the demo's reads were refused: ${first.message}`);
+}
+
+async function deliverCrossings(
+  organizer: Session,
+  ready: ReadyDay,
+  crossings: readonly FieldCrossing[],
+): Promise<void> {
+  const input = {
+    eventId: ready.eventId,
+    crossings: crossings.map(({ factId, bib, timingPointCode, at }) => ({
+      factId,
+      bib,
+      timingPoint: timingPointCode,
+      at: new Date(at).toISOString(),
+    })),
+  };
+  const { rejected } = expectSuccess(
+    (await organizer.run(RecordCrossingsDocument, { input })).recordCrossings,
+  );
+  const [first] = rejected;
+  if (first !== undefined)
+    throw new Error(`${rejected.length} of the demo's crossings were refused: ${first.message}`);
 }
 
 async function deliverRuling(

@@ -32,13 +32,13 @@ const PLACE = 'Clara-Zetkin-Park, Leipzig';
 const SLOWEST_MS = hours(7.75);
 
 /** The gun of a new race day lies so far back that a tenth has finished and the 5 km waves have begun. */
-export const HEAD_START_MS = minutes(4 * 60 + 20);
+export const HEAD_START_MS = minutes(4 * 60 + 35);
 
 /** The race day that is going on: a marathon, and a 5 km race that sends a wave off every quarter of an hour. */
 export function liveDay(state: DemoState): RaceDay {
   const { gunAt } = state;
   const seed = `${state.seed}/${state.edition}`;
-  const firstShortWave = gunAt + minutes(3 * 60 + 40);
+  const firstShortWave = gunAt + minutes(3 * 60 + 55);
   return {
     slug: `${LIVE_SLUG}-${state.edition}`,
     name: `Demo Rückwärtstag ${state.edition}`,
@@ -140,7 +140,7 @@ function raceOfDay(seed: string, rankingBasis: RaceOfDay['rankingBasis'], plan: 
 }
 
 function onlyEntries(field: Field): Field {
-  return { runners: field.runners, guns: [], reads: [], rulings: [] };
+  return { runners: field.runners, guns: [], reads: [], crossings: [], rulings: [] };
 }
 
 function waves(count: number, gunAt: (index: number) => InstantMs): RacePlan['waves'] {

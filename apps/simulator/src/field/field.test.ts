@@ -44,7 +44,7 @@ describe('a field', () => {
   });
 
   it('has reads, guns and rulings in order of time, in whole milliseconds', () => {
-    for (const list of [field.reads, field.guns, field.rulings]) {
+    for (const list of [field.reads, field.guns, field.crossings, field.rulings]) {
       const times = list.map((item) => item.at);
       expect(times).toEqual([...times].sort((a, b) => a - b));
       expect(times.every(Number.isSafeInteger)).toBe(true);
@@ -94,6 +94,19 @@ describe('a field', () => {
     const missed = [...passed].filter((chip) => !chipsAtTenKm.has(chip)).length / passed.size;
     expect(missed).toBeGreaterThan(0.002);
     expect(missed).toBeLessThan(0.04);
+  });
+
+  it('has somebody at the finish who sees whom the readers missed', () => {
+    const finished = new Set(
+      field.reads.filter((read) => read.readerId.startsWith('FINISH')).map((read) => read.chip),
+    );
+    const crossed = new Set(field.crossings.map((crossing) => crossing.bib));
+    const outOfRace = new Set(
+      field.rulings.filter((ruling) => ruling.decision !== 'DSQ').map((ruling) => ruling.bib),
+    );
+    expect(crossed.size).toBeGreaterThan(0);
+    for (const { bib, chips } of field.runners)
+      expect(chips.some((chip) => finished.has(chip)) || crossed.has(bib)).toBe(!outOfRace.has(bib));
   });
 
   it('rules on those who stayed away, gave up or ran forward, each once and after the fact', () => {

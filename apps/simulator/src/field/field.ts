@@ -25,6 +25,9 @@ export function makeField({ seed, race }: { seed: string; race: RacePlan }): Fie
     runners: starters.map(({ runner }) => runner),
     guns,
     reads: [strayRead, ...starters.flatMap(({ run }) => run.reads)].sort((a, b) => a.at - b.at),
+    crossings: starters
+      .flatMap(({ run }) => (run.crossing === null ? [] : [run.crossing]))
+      .sort((a, b) => a.at - b.at),
     rulings: starters
       .flatMap(({ run }) => (run.ruling === null ? [] : [run.ruling]))
       .sort((a, b) => a.at - b.at),

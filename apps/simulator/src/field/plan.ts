@@ -54,6 +54,15 @@ export interface FieldGun {
   readonly at: InstantMs;
 }
 
+/** Somebody at the line saw a runner pass whom no reader saw. */
+export interface FieldCrossing {
+  readonly factId: string;
+  readonly bib: string;
+  readonly timingPointCode: string;
+  /** By a watch, to the second. */
+  readonly at: InstantMs;
+}
+
 /** A decision that an official takes about a runner, at a time. */
 export interface FieldRuling {
   readonly factId: string;
@@ -68,6 +77,7 @@ export interface Field {
   readonly runners: readonly Runner[];
   readonly guns: readonly FieldGun[];
   readonly reads: readonly FieldRead[];
+  readonly crossings: readonly FieldCrossing[];
   readonly rulings: readonly FieldRuling[];
 }
 

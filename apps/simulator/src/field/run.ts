@@ -1,6 +1,15 @@
-import { after, type DurationMs, durationMs, type InstantMs, minutes, seconds } from '@backstride/domain';
+import {
+  after,
+  type DurationMs,
+  durationMs,
+  type InstantMs,
+  instantMs,
+  minutes,
+  seconds,
+} from '@backstride/domain';
 import { drawRaceTime, drawSections } from './pace.ts';
 import {
+  type FieldCrossing,
   type FieldRead,
   type FieldRuling,
   type RacePlan,
@@ -24,6 +33,8 @@ const FORWARD_MS_PER_METRE = 190;
 /** What happened to one runner. */
 export interface Run {
   readonly reads: readonly FieldRead[];
+  /** At the finish, where the readers missed the runner. */
+  readonly crossing: FieldCrossing | null;
   readonly ruling: FieldRuling | null;
 }
 
@@ -37,7 +48,11 @@ export function makeRun(random: Random, race: RacePlan, wave: WavePlan, runner: 
     at,
   });
   if (random.chance(STAYED_AWAY))
-    return { reads: [], ruling: ruling('DNS', after(wave.gunAt, minutes(61)), 'Not seen at the start.') };
+    return {
+      reads: [],
+      crossing: null,
+      ruling: ruling('DNS', after(wave.gunAt, minutes(61)), 'Not seen at the start.'),
+    };
 
   const passings = drawPassings(random, race, runner, startOf(random, wave, queue));
   const last = race.checkpoints.length - 1;
@@ -46,10 +61,7 @@ export function makeRun(random: Random, race: RacePlan, wave: WavePlan, runner: 
     const seen = passings.slice(0, gaveUpAfter + 1);
     const place = race.checkpoints[gaveUpAfter]?.name ?? '';
     const toldAt = after(seen.at(-1) ?? wave.gunAt, minutes(random.whole(15, 40)));
-    return {
-      reads: readAll(random, race, runner, seen),
-      ruling: ruling('DNF', toldAt, `Gave up after ${place}.`),
-    };
+    return { ...timed(random, race, runner, seen), ruling: ruling('DNF', toldAt, `Gave up after ${place}.`) };
   }
   if (last > 2 && random.chance(RAN_FORWARD)) {
     const section = random.whole(2, last - 1);
@@ -57,14 +69,31 @@ export function makeRun(random: Random, race: RacePlan, wave: WavePlan, runner: 
     const [from, to] = [race.checkpoints[section - 1]?.name ?? '', race.checkpoints[section]?.name ?? ''];
     const toldAt = after(turned.at(-1) ?? wave.gunAt, minutes(8));
     const reason = `Ran forward between ${from} and ${to}, seen by two judges.`;
-    return { reads: readAll(random, race, runner, turned), ruling: ruling('DSQ', toldAt, reason) };
+    return { ...timed(random, race, runner, turned), ruling: ruling('DSQ', toldAt, reason) };
   }
+  return { ...timed(random, race, runner, passings), ruling: null };
+}
+
+/** What the readers and, where they missed a finisher, somebody at the line saw of the passings. */
+function timed(
+  random: Random,
+  race: RacePlan,
+  runner: Runner,
+  passings: readonly InstantMs[],
+): Pick<Run, 'reads' | 'crossing'> {
   const reads = readAll(random, race, runner, passings);
-  if (random.chance(WALKED_BACK_OVER_THE_FINISH)) {
-    const again = after(passings.at(-1) ?? wave.gunAt, seconds(random.whole(60, 400)));
-    reads.push(...readOnce(random, race.checkpoints[last]?.timingPointCode ?? '', runner.chips, again));
-  }
-  return { reads, ruling: null };
+  const finishAt = passings[race.checkpoints.length - 1];
+  const finish = race.checkpoints.at(-1)?.timingPointCode ?? '';
+  if (finishAt === undefined) return { reads, crossing: null };
+  const { main, backup } = readerIds(finish);
+  const isSeen = reads.some(
+    (read) => (read.readerId === main || read.readerId === backup) && runner.chips.includes(read.chip),
+  );
+  const byWatch = instantMs(Math.floor(finishAt / 1_000) * 1_000);
+  const crossing = { factId: random.id(), bib: runner.bib, timingPointCode: finish, at: byWatch };
+  if (random.chance(WALKED_BACK_OVER_THE_FINISH))
+    reads.push(...readOnce(random, finish, runner.chips, after(finishAt, seconds(random.whole(60, 400)))));
+  return { reads, crossing: isSeen ? null : crossing };
 }
 
 function startOf(random: Random, wave: WavePlan, queue: number): InstantMs {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findEventName, OrganizerShell } from '@/features/events/index.ts';
+import { findEventName, OrganizerShell } from '@/features/events/organizer/index.ts';
 
 export async function generateMetadata(props: LayoutProps<'/organize/[event]'>): Promise<Metadata> {
   const { event } = await props.params;

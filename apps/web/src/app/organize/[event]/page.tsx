@@ -1,4 +1,9 @@
-import { EventOverview, findPage, OrganizerEventDocument, OrganizerPage } from '@/features/events/index.ts';
+import {
+  EventOverview,
+  findPage,
+  OrganizerEventDocument,
+  OrganizerPage,
+} from '@/features/events/organizer/index.ts';
 
 export default async function OrganizeEventPage(props: PageProps<'/organize/[event]'>) {
   const { event: slug } = await props.params;

@@ -1,4 +1,9 @@
-import { AuditPage, findPage, OrganizerAuditDocument, OrganizerPage } from '@/features/events/index.ts';
+import {
+  AuditPage,
+  findPage,
+  OrganizerAuditDocument,
+  OrganizerPage,
+} from '@/features/events/organizer/index.ts';
 
 export default async function OrganizeEventHistoryPage(props: PageProps<'/organize/[event]/history'>) {
   const { event: slug } = await props.params;

@@ -1,4 +1,9 @@
-import { findPage, ImportsPage, OrganizerImportsDocument, OrganizerPage } from '@/features/events/index.ts';
+import {
+  findPage,
+  ImportsPage,
+  OrganizerImportsDocument,
+  OrganizerPage,
+} from '@/features/events/organizer/index.ts';
 
 export default async function OrganizeEventImportsPage(props: PageProps<'/organize/[event]/imports'>) {
   const { event: slug } = await props.params;

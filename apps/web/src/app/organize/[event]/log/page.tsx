@@ -1,4 +1,4 @@
-import { findPage, OrganizerPage } from '@/features/events/index.ts';
+import { findPage, OrganizerPage } from '@/features/events/organizer/index.ts';
 import { LogPage, OrganizerLogPageDocument } from '@/features/timing/index.ts';
 
 export default async function RaceLogPage(props: PageProps<'/organize/[event]/log'>) {

@@ -5,7 +5,7 @@ import {
   OrganizerPage,
   OrganizerPageDocument,
   RaceForm,
-} from '@/features/events/index.ts';
+} from '@/features/events/organizer/index.ts';
 
 export default async function NewRacePage(props: PageProps<'/organize/[event]/new-race'>) {
   const { event: slug } = await props.params;

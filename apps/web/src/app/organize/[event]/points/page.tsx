@@ -1,4 +1,9 @@
-import { findPage, OrganizerPage, OrganizerPointsDocument, PointsPage } from '@/features/events/index.ts';
+import {
+  findPage,
+  OrganizerPage,
+  OrganizerPointsDocument,
+  PointsPage,
+} from '@/features/events/organizer/index.ts';
 
 export default async function OrganizeEventPointsPage(props: PageProps<'/organize/[event]/points'>) {
   const { event: slug } = await props.params;

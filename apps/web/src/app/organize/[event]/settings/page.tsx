@@ -1,4 +1,9 @@
-import { EventForm, findPage, OrganizerPage, OrganizerPageDocument } from '@/features/events/index.ts';
+import {
+  EventForm,
+  findPage,
+  OrganizerPage,
+  OrganizerPageDocument,
+} from '@/features/events/organizer/index.ts';
 
 export default async function EventSettingsPage(props: PageProps<'/organize/[event]/settings'>) {
   const { event: slug } = await props.params;

@@ -2,7 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { query } from '@/apollo/server.ts';
-import { EventForm, NewEventClubDocument, OrganizerShell, SignedOut } from '@/features/events/index.ts';
+import {
+  EventForm,
+  NewEventClubDocument,
+  OrganizerShell,
+  SignedOut,
+} from '@/features/events/organizer/index.ts';
 import { EmptyState } from '@/ui/feedback/StateBox.tsx';
 import { LinkButton } from '@/ui/LinkButton.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';

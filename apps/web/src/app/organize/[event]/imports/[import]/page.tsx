@@ -1,5 +1,10 @@
 import { notFound } from 'next/navigation';
-import { findPage, ImportPage, OrganizerImportDocument, OrganizerPage } from '@/features/events/index.ts';
+import {
+  findPage,
+  ImportPage,
+  OrganizerImportDocument,
+  OrganizerPage,
+} from '@/features/events/organizer/index.ts';
 
 export default async function UploadPage(props: PageProps<'/organize/[event]/imports/[import]'>) {
   const address = await props.params;

@@ -1,5 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { findPage, NewImport, OrganizerPage, OrganizerPageDocument } from '@/features/events/index.ts';
+import {
+  findPage,
+  NewImport,
+  OrganizerPage,
+  OrganizerPageDocument,
+} from '@/features/events/organizer/index.ts';
 
 const kinds = ['ENTRIES', 'READS', 'FINISH_TIMES'] as const;
 

@@ -1,5 +1,10 @@
 import { notFound } from 'next/navigation';
-import { CoursePage, findPage, OrganizerPage, OrganizerRaceDocument } from '@/features/events/index.ts';
+import {
+  CoursePage,
+  findPage,
+  OrganizerPage,
+  OrganizerRaceDocument,
+} from '@/features/events/organizer/index.ts';
 
 export default async function RaceCoursePage(props: PageProps<'/organize/[event]/races/[race]/course'>) {
   const address = await props.params;

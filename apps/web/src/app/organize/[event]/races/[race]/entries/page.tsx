@@ -1,5 +1,10 @@
 import { notFound } from 'next/navigation';
-import { EntriesPage, findPage, OrganizerEntriesDocument, OrganizerPage } from '@/features/events/index.ts';
+import {
+  EntriesPage,
+  findPage,
+  OrganizerEntriesDocument,
+  OrganizerPage,
+} from '@/features/events/organizer/index.ts';
 
 export default async function RaceEntriesPage(props: PageProps<'/organize/[event]/races/[race]/entries'>) {
   const [address, { q, after }] = await Promise.all([props.params, props.searchParams]);

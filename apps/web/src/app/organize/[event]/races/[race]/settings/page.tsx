@@ -5,7 +5,7 @@ import {
   OrganizerRaceDocument,
   RaceForm,
   raceValuesOf,
-} from '@/features/events/index.ts';
+} from '@/features/events/organizer/index.ts';
 
 export default async function RaceSettingsPage(props: PageProps<'/organize/[event]/races/[race]/settings'>) {
   const address = await props.params;

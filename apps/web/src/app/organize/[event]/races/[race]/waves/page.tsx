@@ -1,5 +1,10 @@
 import { notFound } from 'next/navigation';
-import { findPage, OrganizerPage, OrganizerRaceDocument, WavesPage } from '@/features/events/index.ts';
+import {
+  findPage,
+  OrganizerPage,
+  OrganizerRaceDocument,
+  WavesPage,
+} from '@/features/events/organizer/index.ts';
 
 export default async function RaceWavesPage(props: PageProps<'/organize/[event]/races/[race]/waves'>) {
   const address = await props.params;

@@ -6,7 +6,7 @@ import {
   findPage,
   OrganizerEntryDocument,
   OrganizerPage,
-} from '@/features/events/index.ts';
+} from '@/features/events/organizer/index.ts';
 
 export default async function EntryPage(props: PageProps<'/organize/[event]/races/[race]/entries/[entry]'>) {
   const [address, t] = await Promise.all([props.params, getTranslations('events.organizer.entry')]);

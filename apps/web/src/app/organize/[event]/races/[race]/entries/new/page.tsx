@@ -6,7 +6,7 @@ import {
   newEntry,
   OrganizerPage,
   OrganizerRaceDocument,
-} from '@/features/events/index.ts';
+} from '@/features/events/organizer/index.ts';
 
 export default async function NewEntryPage(props: PageProps<'/organize/[event]/races/[race]/entries/new'>) {
   const [address, t] = await Promise.all([props.params, getTranslations('events.organizer.entry')]);

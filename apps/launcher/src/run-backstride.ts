@@ -71,9 +71,9 @@ export async function runBackstride(options: {
   const database = await startDatabase(tools);
   await building;
   shutdown.signal.throwIfAborted();
-  const api = await startApi(tools, database.apiDatabaseUrl);
-  const web = await startWeb(tools);
   const demo = await decideDemo({ settings, ownerUrl: database.ownerUrl });
+  const api = await startApi(tools, { databaseUrl: database.apiDatabaseUrl, isDemo: demo.run });
+  const web = await startWeb(tools);
   if (demo.run) startDemo(tools);
   return {
     died: Promise.race(
@@ -111,7 +111,7 @@ async function startDatabase(
   return { ownerUrl: database.ownerUrl, apiDatabaseUrl, description: database.description };
 }
 
-function startApi(tools: Tools, apiDatabaseUrl: string): Promise<Child> {
+function startApi(tools: Tools, options: { databaseUrl: string; isDemo: boolean }): Promise<Child> {
   const { settings, secrets } = tools;
   const { api } = tools.variant;
   return tools.progress.step('Starting the API', () =>
@@ -123,7 +123,8 @@ function startApi(tools: Tools, apiDatabaseUrl: string): Promise<Child> {
           ...api.env,
           DATABASE_URL: undefined,
           API_PORT: String(settings.apiPort),
-          API_DATABASE_URL: apiDatabaseUrl,
+          API_DATABASE_URL: options.databaseUrl,
+          BACKSTRIDE_IS_DEMO: options.isDemo ? 'on' : 'off',
           BACKSTRIDE_PUBLIC_URL: settings.publicUrl,
           BACKSTRIDE_SECRET: secrets.appSecret,
           BACKSTRIDE_PROXY_SECRET: secrets.proxySecret,

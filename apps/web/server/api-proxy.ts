@@ -22,6 +22,7 @@ export async function registerApiProxy(
         rewriteRequestHeaders: (request, headers) => ({
           ...headers,
           'x-backstride-client-address': request.clientAddress,
+          ...(request.headers.host ? { 'x-backstride-client-host': request.headers.host } : {}),
           ...(options.proxySecret ? { 'x-backstride-proxy-secret': options.proxySecret } : {}),
         }),
         onError: (reply) => {

@@ -17,7 +17,7 @@ export function registerAuthRoute(
     url: '/api/auth/*',
     bodyLimit: MAX_BODY_BYTES,
     async handler(request, reply) {
-      if (request.headers.origin !== undefined && request.headers.origin !== origin)
+      if (!isOwnPage(request, origin))
         return reply.code(403).send({
           code: 'INVALID_ORIGIN',
           params: [{ name: 'origin', value: origin }],
@@ -45,6 +45,16 @@ export function registerAuthRoute(
   });
 }
 
+/**
+ * A sign-in comes from our own pages: from the public address, or from whatever host the web server was
+ * asked for, such as its address in the club's own network.
+ */
+function isOwnPage(request: FastifyRequest, publicOrigin: string): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined || origin === publicOrigin) return true;
+  return request.clientHost !== null && URL.canParse(origin) && new URL(origin).host === request.clientHost;
+}
+
 function waitFor(request: FastifyRequest, rates: RateLimiters): number {
   const byAddress = rates.signIn.take(request.clientAddress);
   const body = request.body;
@@ -59,6 +69,7 @@ function toWebRequest(request: FastifyRequest, publicUrl: string): Request {
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
   headers.set(VERIFIED_ADDRESS_HEADER, request.clientAddress);
+  if (headers.has('origin')) headers.set('origin', new URL(publicUrl).origin);
   return new Request(new URL(request.url, publicUrl), {
     method: request.method,
     headers,

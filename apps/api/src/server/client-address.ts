@@ -5,17 +5,33 @@ import type { IncomingHttpHeaders } from 'node:http';
 export const CLIENT_ADDRESS_HEADER = 'x-backstride-client-address';
 export const PROXY_SECRET_HEADER = 'x-backstride-proxy-secret';
 
-/** The address of the client: what the web server says when it proves itself, else of the connection. */
-export function clientAddress(options: {
+/** Set by the web server beside them: the host that the visitor's browser asked for. */
+export const CLIENT_HOST_HEADER = 'x-backstride-client-host';
+
+/** Where a request came from. */
+export interface ClientOrigin {
+  readonly address: string;
+  /** The host that the visitor's browser asked for, as the web server tells; null without its word. */
+  readonly host: string | null;
+}
+
+/** What the web server says of the client when it proves itself, else what the connection tells. */
+export function clientOrigin(options: {
   readonly headers: IncomingHttpHeaders;
   readonly peerAddress: string;
   readonly proxySecret: string | null;
-}): string {
+}): ClientOrigin {
   const { headers, peerAddress, proxySecret } = options;
-  const told = headers[CLIENT_ADDRESS_HEADER];
-  const proof = headers[PROXY_SECRET_HEADER];
-  if (proxySecret === null || typeof told !== 'string' || typeof proof !== 'string') return peerAddress;
+  const address = headers[CLIENT_ADDRESS_HEADER];
+  const host = headers[CLIENT_HOST_HEADER];
+  if (typeof address !== 'string' || !provesItself(headers[PROXY_SECRET_HEADER], proxySecret))
+    return { address: peerAddress, host: null };
+  return { address, host: typeof host === 'string' ? host : null };
+}
+
+function provesItself(proof: string | string[] | undefined, proxySecret: string | null): boolean {
+  if (proxySecret === null || typeof proof !== 'string') return false;
   const given = Buffer.from(proof);
   const expected = Buffer.from(proxySecret);
-  return given.length === expected.length && timingSafeEqual(given, expected) ? told : peerAddress;
+  return given.length === expected.length && timingSafeEqual(given, expected);
 }

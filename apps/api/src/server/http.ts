@@ -9,7 +9,7 @@ import { type Projector, startProjector } from '../results/index.ts';
 import { readEventToken } from '../timing/index.ts';
 import { createApollo, type RequestContext } from './apollo.ts';
 import { registerAuthRoute } from './auth-route.ts';
-import { clientAddress } from './client-address.ts';
+import { clientOrigin } from './client-address.ts';
 import type { ApiEnv } from './env.ts';
 import { countRequest, type OperationOrigin, resolveBody } from './graphql-request.ts';
 import { registerHealth } from './health.ts';
@@ -27,6 +27,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The client's verified address. */
     clientAddress: string;
+    /** The host that the visitor's browser asked for, by the web server's word; null without it. */
+    clientHost: string | null;
     operationOrigin: OperationOrigin;
   }
 }
@@ -76,13 +78,16 @@ export async function buildServer(options: {
 
   const app: FastifyInstance = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: false });
   app.decorateRequest('clientAddress', '');
+  app.decorateRequest('clientHost', null);
   app.decorateRequest('operationOrigin', 'free-form');
   app.addHook('onRequest', async (request) => {
-    request.clientAddress = clientAddress({
+    const origin = clientOrigin({
       headers: request.headers,
       peerAddress: request.ip,
       proxySecret: env.proxySecret,
     });
+    request.clientAddress = origin.address;
+    request.clientHost = origin.host;
   });
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) =>
     sendHttpError({ error, reply, log }),

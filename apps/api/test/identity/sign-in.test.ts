@@ -101,6 +101,20 @@ describe('passwords', () => {
     expect(answer.status).toBe(403);
     expect((await dora.run<{ viewer: unknown }>(ME)).viewer).not.toBeNull();
   });
+
+  test('the pages may be opened at any address that the web server answers for, and only its word counts', async () => {
+    const phone = {
+      origin: 'http://192.0.2.7:3000',
+      'x-backstride-client-address': '192.0.2.30',
+      'x-backstride-client-host': '192.0.2.7:3000',
+    };
+    const login = { email: 'demo.dora@example.org', password: TEST_PASSWORD };
+    expect((await attempt(api.client(), '/sign-in/email', login, phone)).status).toBe(200);
+    const unproven = { ...phone, 'x-backstride-proxy-secret': 'a guess' };
+    expect((await attempt(api.client(), '/sign-in/email', login, unproven)).status).toBe(403);
+    const foreign = { ...phone, origin: 'https://evil.example' };
+    expect((await attempt(api.client(), '/sign-in/email', login, foreign)).status).toBe(403);
+  });
 });
 
 describe('sessions', () => {

@@ -56,9 +56,8 @@ comment on column results.content_hash is 'Hash of the row''s content, so that a
 create index results_list on results (race_id, list_order);
 create index results_changes on results (race_id, change_position);
 create index results_bib on results (race_id, bib);
-create index results_sex on results (race_id, sex, list_order);
-create index results_age_group on results (race_id, age_group_key, list_order);
-create index results_status on results (race_id, status, list_order);
+-- Filters by sex, age group and status read the list in order: places move with every finisher, and every
+-- index would be written anew with them. Clubs are small, so that theirs pays.
 create index results_club on results (race_id, club_name, list_order);
 
 grant select, insert, update, delete on race_projections, results to backstride_api;

@@ -2,26 +2,26 @@ import { durationMs, type Fact, instantMs, type RulingDecision } from '@backstri
 import { sql } from 'kysely';
 import type { Database } from '../db/index.ts';
 
-/** A row of the log with the moment in milliseconds and the id in 32 hexadecimal digits. */
-interface FactRow {
-  readonly position: number;
-  readonly id: string;
-  readonly kind: Fact['kind'];
-  readonly at: number;
-  readonly official: Fact['official'];
-  readonly timing_point_id: string | null;
-  readonly reader_id: string | null;
-  readonly chip: string | null;
-  readonly bib: string | null;
-  readonly race_id: string | null;
-  readonly entry_id: string | null;
-  readonly rssi_dbm: number | null;
-  readonly detail: Readonly<Record<string, unknown>> | null;
-}
+/** A row of the log as it travels: id in 32 hexadecimal digits, moment in UTC milliseconds. */
+type FactTuple = readonly [
+  id: string,
+  kind: Fact['kind'],
+  at: number,
+  official: Fact['official'],
+  timingPointId: string | null,
+  readerId: string | null,
+  chip: string | null,
+  bib: string | null,
+  raceId: string | null,
+  entryId: string | null,
+  rssiDbm: number | null,
+  detail: Readonly<Record<string, unknown>> | null,
+];
 
-const columns = sql`position, replace(fact_id::text, '-', '') as id, kind,
-  (extract(epoch from occurred_at) * 1000)::bigint as at, official, timing_point_id, reader_id, chip, bib,
-  race_id, entry_id, rssi_dbm, detail`;
+/** As JSON, because half a million rows are read several times faster so than as rows of the driver. */
+const tuple = sql`json_build_array(replace(fact_id::text, '-', ''), kind,
+  (extract(epoch from occurred_at) * 1000)::bigint, official, timing_point_id, reader_id, chip, bib, race_id,
+  entry_id, rssi_dbm, detail)`;
 
 /** Facts in the order of the log, and the position that they reach. */
 export interface FactPage {
@@ -29,15 +29,16 @@ export interface FactPage {
   readonly position: number;
 }
 
-/** The next facts after a position, at most `limit`. */
+/** The next facts after a position, at most `limit`. Positions are dense, so that a range is a page. */
 export async function readFacts(
   db: Database,
   options: { readonly eventId: string; readonly after: number; readonly limit: number },
 ): Promise<FactPage> {
-  const { rows } = await sql<FactRow>`select ${columns} from race_log
-    where event_id = ${options.eventId} and position > ${options.after}
-    order by position limit ${options.limit}`.execute(db);
-  return { facts: rows.map(toFact), position: rows.at(-1)?.position ?? options.after };
+  const { eventId, after, limit } = options;
+  const { rows } = await sql<{ facts: readonly FactTuple[] | null; position: number | null }>`
+    select json_agg(${tuple}) as facts, max(position) as position from race_log
+    where event_id = ${eventId} and position > ${after} and position <= ${after + limit}`.execute(db);
+  return { facts: (rows[0]?.facts ?? []).map(toFact), position: rows[0]?.position ?? after };
 }
 
 /**
@@ -53,68 +54,62 @@ export async function readFactsOfRunner(
   },
 ): Promise<readonly Fact[]> {
   const { eventId } = options;
-  const { rows } = await sql<FactRow>`
-    select ${columns} from race_log where event_id = ${eventId} and chip = any(${options.chips}::text[])
+  const { rows } = await sql<{ fact: FactTuple }>`
+    select ${tuple} as fact from race_log where event_id = ${eventId} and chip = any(${options.chips}::text[])
     union all
-    select ${columns} from race_log
+    select ${tuple} as fact from race_log
       where event_id = ${eventId} and bib = any(${options.bibs}::text[]) and kind = 'manual-crossing'
     union all
-    select ${columns} from race_log
+    select ${tuple} as fact from race_log
       where event_id = ${eventId} and kind not in ('chip-read', 'manual-crossing')`.execute(db);
-  return rows.map(toFact);
+  return rows.map(({ fact }) => toFact(fact));
 }
 
-function toFact(row: FactRow): Fact {
-  const { kind } = row;
-  const base = { id: row.id, occurredAt: instantMs(row.at), official: row.official };
+function toFact(row: FactTuple): Fact {
+  const [id, kind, at, official, timingPointId, readerId, chip, bib, raceId, entryId, rssiDbm, detail] = row;
+  const base = { id, occurredAt: instantMs(at), official };
   switch (kind) {
     case 'chip-read':
       return {
         ...base,
         kind,
-        timingPointId: row.timing_point_id ?? '',
-        readerId: row.reader_id ?? '',
-        chip: row.chip ?? '',
-        rssiDbm: row.rssi_dbm,
+        timingPointId: timingPointId ?? '',
+        readerId: readerId ?? '',
+        chip: chip ?? '',
+        rssiDbm,
       };
     case 'manual-crossing':
-      return {
-        ...base,
-        kind,
-        timingPointId: row.timing_point_id ?? '',
-        raceId: row.race_id,
-        bib: row.bib ?? '',
-      };
+      return { ...base, kind, timingPointId: timingPointId ?? '', raceId, bib: bib ?? '' };
     case 'gun':
       return {
         ...base,
         kind,
-        raceId: row.race_id ?? '',
-        waveId: textOrNull(row.detail?.waveId),
-        source: row.detail?.source === 'reader' ? 'reader' : 'starter',
+        raceId: raceId ?? '',
+        waveId: textOrNull(detail?.waveId),
+        source: detail?.source === 'reader' ? 'reader' : 'starter',
       };
     case 'ruling':
       return {
         ...base,
         kind,
-        raceId: row.race_id ?? '',
-        entryId: row.entry_id ?? '',
-        decision: toDecision(row.detail ?? {}),
-        reason: String(row.detail?.reason ?? ''),
+        raceId: raceId ?? '',
+        entryId: entryId ?? '',
+        decision: toDecision(detail ?? {}),
+        reason: String(detail?.reason ?? ''),
       };
     case 'reader-clock-offset':
       return {
         ...base,
         kind,
-        readerId: row.reader_id ?? '',
-        offsetMs: durationMs(Number(row.detail?.offsetMs ?? 0)),
+        readerId: readerId ?? '',
+        offsetMs: durationMs(Number(detail?.offsetMs ?? 0)),
       };
     case 'void':
       return {
         ...base,
         kind,
-        targetFactId: String(row.detail?.targetFactId ?? ''),
-        reason: String(row.detail?.reason ?? ''),
+        targetFactId: String(detail?.targetFactId ?? ''),
+        reason: String(detail?.reason ?? ''),
       };
   }
 }

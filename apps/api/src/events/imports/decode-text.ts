@@ -55,6 +55,6 @@ function utf16(content: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function hasTooManyControls(text: string): boolean {
   const sample = text.slice(0, SAMPLE_BYTES);
-  const controls = sample.match(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g)?.length ?? 0;
+  const controls = sample.match(/(?![\t\n\r\f])\p{Cc}/gu)?.length ?? 0;
   return controls > Math.max(2, sample.length * MOST_CONTROLS);
 }

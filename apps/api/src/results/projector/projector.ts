@@ -32,11 +32,22 @@ export interface ProjectorOptions {
   readonly hashAfterMs?: number;
 }
 
+/**
+ * A large race rests after a computation for as long as that took, so that its reads gather and taking them in
+ * is never starved.
+ */
+const LONGEST_REST_MS = 2_000;
+/** What took no longer than this needs no rest. */
+const NO_REST_MS = 50;
+/** Other events are looked after meanwhile. */
+const REST_STEP_MS = 50;
+
 /** Starts the projector of this process. */
 export function startProjector(options: ProjectorOptions): Projector {
   const { db, live, log } = options;
   const events = new Map<string, { state: EventState; timers: NodeJS.Timeout[] }>();
   const waiting = new Set<string>();
+  const restUntil = new Map<string, number>();
   let working: Promise<void> | null = null;
   let isStopped = false;
   const locks = createEventLocks({ pool: options.pool, onLost: () => forgetAll() });
@@ -44,6 +55,7 @@ export function startProjector(options: ProjectorOptions): Projector {
   const forget = (eventId: string) => {
     for (const timer of events.get(eventId)?.timers ?? []) clearTimeout(timer);
     events.delete(eventId);
+    restUntil.delete(eventId);
   };
   const forgetAll = () => {
     for (const eventId of [...events.keys()]) forget(eventId);
@@ -59,16 +71,38 @@ export function startProjector(options: ProjectorOptions): Projector {
   };
 
   const work = async () => {
-    for (const eventId of waiting) {
-      waiting.delete(eventId);
-      if (isStopped) return;
-      try {
-        await project(eventId);
-      } catch (error) {
-        forget(eventId);
-        if (error instanceof StaleProjectionError) waiting.add(eventId);
-        else log.error({ err: error, eventId }, 'computing results failed; the next poll tries again');
+    while (waiting.size > 0 && !isStopped) {
+      const eventId = soonest();
+      const restMs = restLeft(eventId);
+      if (restMs > 0) {
+        await new Promise((resolve) => setTimeout(resolve, Math.min(restMs, REST_STEP_MS)));
+        continue;
       }
+      waiting.delete(eventId);
+      await projectOnce(eventId);
+    }
+  };
+
+  const restLeft = (eventId: string) => (restUntil.get(eventId) ?? 0) - performance.now();
+
+  /** The waiting event that may be computed first. */
+  const soonest = (): string => {
+    let best = '';
+    for (const eventId of waiting) if (best === '' || restLeft(eventId) < restLeft(best)) best = eventId;
+    return best;
+  };
+
+  const projectOnce = async (eventId: string) => {
+    const startedMs = performance.now();
+    try {
+      await project(eventId);
+      const endedMs = performance.now();
+      const tookMs = endedMs - startedMs;
+      if (tookMs > NO_REST_MS) restUntil.set(eventId, endedMs + Math.min(tookMs, LONGEST_REST_MS));
+    } catch (error) {
+      forget(eventId);
+      if (error instanceof StaleProjectionError) waiting.add(eventId);
+      else log.error({ err: error, eventId }, 'computing results failed; the next poll tries again');
     }
   };
 

@@ -4,6 +4,7 @@ import { chromiumLaunch } from './e2e/_kit/chromium.ts';
 /** The stack under test is started by the global set-up, or is already at BACKSTRIDE_E2E_URL. */
 export default defineConfig({
   testDir: './e2e',
+  globalSetup: './e2e/_kit/global-setup.ts',
   outputDir: './test-results/run',
   forbidOnly: true,
   retries: 0,

@@ -37,7 +37,7 @@ await main(async () => {
         ...(await rank(field, (of, results) => [
           { ...compareBands(of, results, 'overall'), allowed: 0 },
           { ...compareBands(of, results, 'sex'), allowed: 0 },
-          { ...compareBands(of, results, 'division'), allowed: boston2003.includes(of) ? 0 : 15 },
+          { ...compareBands(of, results, 'division'), allowed: 0 },
         ])),
       );
     judged.push(

@@ -10,7 +10,7 @@ export interface RetryOptions {
 }
 
 const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 5_000;
 
 /**
  * Repeats `work` until the API takes it. Writes carry ids that their maker gave them, so that a request whose

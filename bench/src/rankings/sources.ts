@@ -41,7 +41,7 @@ export function bostonByClock(year: 2013 | 2017, day: string): OfficialField {
 
 /**
  * Boston 2001 or 2003: runners, and wheelchairs and handcycles apart, told by the size of the field that the
- * place is counted in ("12 / 35"). Wheelchair classes are told by the size of the class.
+ * place is counted in ("12 / 35"). Wheelchair classes, told by their size too, count women and men together.
  */
 export function bostonByGun(year: 2001 | 2003, day: string): OfficialField[] {
   const bySize = groupBy(parseCsv(readSharedFile(`races/boston-${year}-gun.csv`)), (row) =>

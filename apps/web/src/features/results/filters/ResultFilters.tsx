@@ -54,7 +54,7 @@ export function ResultFilters(props: FilterProps) {
           <div className="flex flex-col gap-3 pb-2">
             {facets.ageGroups.length > 0 && (
               <ChipRow label={t('filter.ageGroups')}>
-                {facets.ageGroups.map((facet) => (
+                {byAge(facets.ageGroups).map((facet) => (
                   <FacetChip
                     key={facet.key}
                     {...props}
@@ -99,6 +99,13 @@ const statusOrder = ['ON_COURSE', 'FINISHED', 'ENTERED', 'DNF', 'DSQ', 'UNRANKED
 
 function byOrder(statuses: readonly Facet[]): readonly Facet[] {
   return statuses.toSorted((a, b) => statusOrder.indexOf(a.key) - statusOrder.indexOf(b.key));
+}
+
+/** Groups as they grow older; "under 20" begins. */
+function byAge(groups: readonly Facet[]): readonly Facet[] {
+  const age = ({ key }: Facet) =>
+    key.startsWith('under-') ? 0 : Number.parseInt(key.replace(/^\D+/, ''), 10) || 0;
+  return groups.toSorted((a, b) => age(a) - age(b));
 }
 
 function sexLabel(key: string, t: ReturnType<typeof useTranslations<'results'>>): string {

@@ -6,7 +6,10 @@ import { useTranslations } from 'next-intl';
 export function NewResults(props: { count: number; onShow: () => void }) {
   const t = useTranslations('results.list');
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 bottom-6 z-20 flex justify-center px-4">
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-20 z-20 sm:bottom-6 flex justify-center px-4"
+    >
       {props.count > 0 && (
         <button
           type="button"

@@ -19,7 +19,12 @@ export function ConnectionNote(props: { paused: boolean }) {
           {t('connected')}
         </>
       )}
-      {connection === 'connecting' && !isOffline && !props.paused && t('connecting')}
+      {connection === 'connecting' && !isOffline && !props.paused && (
+        <>
+          <span aria-hidden="true" className="live-dot text-edge" />
+          <span className="sr-only">{t('connecting')}</span>
+        </>
+      )}
       {isBroken && (
         <span className="font-semibold text-warn">
           {isOffline ? t('offline') : t('reconnecting')}{' '}

@@ -14,19 +14,24 @@ type LiveHeaderProps = {
   readonly serverNowMs: number;
 };
 
-/** State and counts of the race, kept up to date. */
-export function LiveRaceState(props: LiveHeaderProps) {
-  const t = useTranslations('results.state');
+/** Where the race stands, kept up to date. */
+export function LiveRaceBadge(props: LiveHeaderProps) {
   const { summary } = useLiveRace();
   const { serverNowMs, ...rest } = props;
-  const nowMs = latestMoment(summary, serverNowMs);
+  return <RaceBadge summary={summary} nowMs={latestMoment(summary, serverNowMs)} {...rest} />;
+}
+
+/** How many are in and out, kept up to date, and a word when the clock counts from a mere plan. */
+export function LiveRaceCounts(props: LiveHeaderProps) {
+  const t = useTranslations('results.state');
+  const { summary } = useLiveRace();
+  const nowMs = latestMoment(summary, props.serverNowMs);
   const isLive = racePhase(summary, { nowMs, isPast: props.isPast }) === 'live';
   return (
-    <>
-      <RaceBadge summary={summary} nowMs={nowMs} {...rest} />
-      {isLive && summary.isGunPlanned && <span className="text-muted text-sm">{t('plannedGun')}</span>}
+    <div>
       <RaceCounts summary={summary} />
-    </>
+      {isLive && summary.isGunPlanned && <p className="text-muted text-sm">{t('plannedGun')}</p>}
+    </div>
   );
 }
 
@@ -38,11 +43,11 @@ export function LiveRaceClock(props: LiveHeaderProps) {
   const phase = racePhase(summary, { nowMs, isPast: props.isPast });
   if (phase !== 'live' || summary.gunAt === null) return null;
   return (
-    <p className="flex items-baseline gap-x-3 sm:flex-col sm:items-stretch">
+    <p className="flex flex-col">
       <span className="font-bold text-4xl leading-none sm:text-6xl">
         <Clock sinceMs={Date.parse(summary.gunAt)} nowMs={props.serverNowMs} />
       </span>
-      <span className="text-muted text-sm">{t('clock')}</span>
+      <span className="sr-only text-muted text-sm sm:not-sr-only">{t('clock')}</span>
     </p>
   );
 }

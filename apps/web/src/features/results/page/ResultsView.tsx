@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { ClientMessages } from '@/i18n/ClientMessages.tsx';
 import { EmptyState } from '@/ui/feedback/StateBox.tsx';
 import { LinkButton } from '@/ui/LinkButton.tsx';
-import { PageHeader } from '@/ui/PageHeader.tsx';
 import { TabsNav } from '@/ui/TabsNav.tsx';
 import { type AddressFilter, filterAddress, isUnfiltered } from '../filters/filter-address.ts';
 import { ResultFilters } from '../filters/ResultFilters.tsx';
@@ -13,10 +12,10 @@ import { ResultsList } from '../list/ResultsList.tsx';
 import type { Row } from '../list/result-list.ts';
 import { decimalsOf } from '../list/row-format.ts';
 import { StaticRows } from '../list/StaticRows.tsx';
-import { LiveRaceClock, LiveRaceState } from '../live/LiveHeader.tsx';
 import { LiveRaceProvider } from '../live/LiveRaceProvider.tsx';
 import { racePath } from '../race-path.ts';
 import type { ResultsPageQuery } from './__generated__/ResultsPage.ts';
+import { RaceHeader } from './RaceHeader.tsx';
 import { RulesNote } from './RulesNote.tsx';
 
 type Event = NonNullable<ResultsPageQuery['event']>;
@@ -60,12 +59,7 @@ export async function ResultsView(props: {
   return (
     <ClientMessages namespaces={clientTexts}>
       <LiveRaceProvider raceId={race.id} summary={race.resultsSummary} paused={paused}>
-        <PageHeader
-          title={race.name}
-          parent={{ href: `/e/${event.slug}`, label: event.name }}
-          meta={<LiveRaceState {...clock} />}
-          action={<LiveRaceClock {...clock} />}
-        />
+        <RaceHeader name={race.name} event={event} clock={clock} />
         {event.races.length > 1 && (
           <TabsNav
             label={t('races')}

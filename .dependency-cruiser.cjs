@@ -47,6 +47,7 @@ module.exports = {
     arrow('packages/local-postgres', []),
     arrow('apps/web', ['packages/schema', 'packages/domain']),
     arrow('apps/simulator', ['packages/schema', 'packages/domain']),
+    arrow('apps/forwarder', ['packages/schema', 'packages/domain']),
     {
       ...arrow('apps/api', ['packages/schema', 'packages/domain']),
       from: { path: '^apps/api/src/' },
@@ -95,6 +96,7 @@ module.exports = {
           '^$1/$2/',
           '/src/index\\.ts$',
           '/src/[^/]+/index\\.ts$',
+          '^packages/domain/src/timing/formats/index\\.ts$',
           '^packages/schema/schema\\.graphql$',
         ],
       },

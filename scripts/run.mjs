@@ -17,6 +17,8 @@ const COMMANDS = {
   'race:chicago': 'bench/src/race-chicago.ts',
   'race:rankings': 'bench/src/race-rankings.ts',
   'readers:mylaps': 'bench/src/readers-mylaps.ts',
+  forwarder: 'apps/forwarder/src/main.ts',
+  'forwarder:mylaps-replay': 'bench/src/forwarder-mylaps.ts',
 };
 
 refuseOldNode(process.versions.node);

@@ -1,15 +1,25 @@
-/** A zone to choose: `text` for the eye (`America/New York`), `offset` as its clocks are now (`UTC−5`). */
-export type ZoneChoice = { readonly id: string; readonly text: string; readonly offset: string };
+/** A zone to choose, and its clocks as they are now (`UTC−5`). */
+export type ZoneChoice = { readonly id: string; readonly offset: string };
 
-/** Every zone that the runtime knows by name, `first` at the top; `including` is there even if it has an old name. */
-export function listZones(options: {
-  locale: string;
-  first: string;
-  including: string;
-}): readonly ZoneChoice[] {
-  const { locale, first, including } = options;
-  const names = new Set([first, including, ...Intl.supportedValuesOf('timeZone'), 'UTC']);
-  return [...names].map((id) => ({ id, text: id.replaceAll('_', ' '), offset: offsetOf(id, locale) }));
+/** Every zone that the runtime knows by name, `first` at the top. */
+export function listZones(options: { locale: string; first: string }): readonly ZoneChoice[] {
+  const names = new Set([options.first, ...Intl.supportedValuesOf('timeZone'), 'UTC']);
+  return [...names].map((id) => ({ id, offset: offsetOf(id, options.locale) }));
+}
+
+/** The zone that somebody typed: its whole name in any case, or its city alone; undefined when there is none. */
+export function findZone(typed: string): string | undefined {
+  const wanted = typed.trim().replaceAll(/\s+/g, '_').toLowerCase();
+  const names = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+  const found =
+    names.find((id) => id.toLowerCase() === wanted) ??
+    names.find((id) => id.toLowerCase().split('/').at(-1) === wanted);
+  if (found !== undefined || !typed.includes('/')) return found;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: typed.trim() }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
 }
 
 function offsetOf(timeZone: string, locale: string): string {

@@ -20,14 +20,15 @@ export default async function NewClubPage(props: PageProps<'/clubs/new'>) {
   ]);
   if (!viewer.canCreateClubs)
     return (
-      <div className="pt-10">
+      <>
+        <PageHeader title={t('newTitle')} parent={{ href: '/clubs', label: t('allClubs') }} />
         <EmptyState
           title={t('mayNotTitle')}
           action={<LinkButton href="/clubs">{t('mayNotAction')}</LinkButton>}
         >
           {t('mayNotText')}
         </EmptyState>
-      </div>
+      </>
     );
   const isFirst = first !== undefined;
   return (

@@ -4,6 +4,7 @@ import { findInvite, JoinView } from '@/features/clubs/index.ts';
 import { readViewer } from '@/features/identity/index.ts';
 import { EmptyState } from '@/ui/feedback/StateBox.tsx';
 import { LinkButton } from '@/ui/LinkButton.tsx';
+import { PageHeader } from '@/ui/PageHeader.tsx';
 
 type Props = PageProps<'/join/[token]'>;
 
@@ -22,11 +23,12 @@ export default async function JoinPage(props: Props) {
   ]);
   if (!invite)
     return (
-      <div className="pt-10">
+      <>
+        <PageHeader title={t('title')} />
         <EmptyState title={t('unknownTitle')} action={<LinkButton href="/clubs">{t('toClubs')}</LinkButton>}>
           {t('unknownText')}
         </EmptyState>
-      </div>
+      </>
     );
   return <JoinView invite={invite} token={token} viewerName={viewer?.account.name} />;
 }

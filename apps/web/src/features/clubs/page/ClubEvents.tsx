@@ -11,22 +11,30 @@ export async function ClubEvents(props: { club: ClubPage }) {
   const { club } = props;
   const [t, locale] = await Promise.all([getTranslations('clubs.events'), getLocale()]);
   const { edges, pageInfo } = club.events;
+  const create = club.viewerPermissions.canManageEvents && (
+    <LinkButton href={`/clubs/${club.slug}/events/new`} variant="primary">
+      {t('create')}
+    </LinkButton>
+  );
   if (edges.length === 0)
     return (
-      <EmptyState title={t('emptyTitle')}>
+      <EmptyState title={t('emptyTitle')} action={create}>
         {club.viewerPermissions.canManageEvents ? t('emptyOrganizer') : t('emptyOther')}
       </EmptyState>
     );
   return (
     <section aria-labelledby="club-events">
-      <h2 id="club-events" className="text-2xl">
-        {t('title')}
-      </h2>
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <h2 id="club-events" className="text-2xl">
+          {t('title')}
+        </h2>
+        {create}
+      </div>
       <ul className="mt-3 border-line border-t">
         {edges.map(({ node }) => (
           <li key={node.id} className="border-line border-b">
             <Link
-              href={`/e/${node.slug}`}
+              href={node.isPublished ? `/e/${node.slug}` : `/organize/${node.slug}`}
               className="-mx-2 flex flex-wrap items-baseline gap-x-6 gap-y-0.5 rounded-control px-2 py-3.5 hover:bg-sunken"
             >
               <span className="w-44 shrink-0 text-muted">

@@ -11,6 +11,7 @@ import { TextArea } from '@/ui/form/TextArea.tsx';
 import { TextField } from '@/ui/form/TextField.tsx';
 import type { Task } from '@/ui/form/use-task.ts';
 import { ZonePicker } from '@/ui/form/ZonePicker.tsx';
+import { findZone } from '@/ui/form/zones.ts';
 import type { ClubFormValuesFragment } from './__generated__/ClubFormValues.ts';
 
 const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
@@ -42,12 +43,15 @@ export function ClubForm(props: {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (field: string) => String(form.get(field) ?? '');
+    const timeZone = findZone(text('timeZone'));
     if (name.trim() === '') return task.show([{ code: 'REQUIRED', message: 'Name', path: ['name'] }]);
+    if (timeZone === undefined)
+      return task.show([{ code: 'TIME_ZONE_UNKNOWN', message: 'No such zone', path: ['timeZone'] }]);
     await props.onSubmit({
       name,
       slug: slug ?? '',
       description: text('description'),
-      timeZone: text('timeZone'),
+      timeZone,
       firstWeekday: weekdays.find((day) => day === form.get('firstWeekday')) ?? 'MONDAY',
       units: form.get('units') === 'IMPERIAL' ? 'IMPERIAL' : 'METRIC',
     });

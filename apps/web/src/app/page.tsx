@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { EventList, findEvents } from '@/features/events/public/index.ts';
+import { WelcomeOffer } from '@/features/identity/index.ts';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 
 export default async function HomePage(props: PageProps<'/'>) {
@@ -11,6 +12,7 @@ export default async function HomePage(props: PageProps<'/'>) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      <WelcomeOffer />
       {events && <EventList events={events} nowMs={Date.now()} />}
     </>
   );

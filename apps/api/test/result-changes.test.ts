@@ -95,7 +95,10 @@ describe('resultChanges', () => {
   test('after a removal who saw less has to load again', async () => {
     const race = await makeRace(api, { entries: 1 });
     const gone = await addEntry(race, { bib: '2' });
-    const seen = await listen(race, { after: 0, until: (changes) => changes.length > 0 });
+    const seen = await listen(race, {
+      after: 0,
+      until: (all) => all.some(({ results }) => results.some((result) => result.bib === '2')),
+    });
     await race.owner.run(
       `mutation ($input: RemoveEntryInput!) { removeEntry(input: $input) { __typename } }`,
       {

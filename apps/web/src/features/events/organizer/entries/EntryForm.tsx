@@ -57,7 +57,6 @@ export function EntryForm(props: {
     if (saved === null) return;
     announce({ text: t('saved', { bib: saved.entry.bib }) });
     router.push(path);
-    router.refresh();
   };
   return (
     <form onSubmit={submit} className="flex max-w-2xl flex-col gap-6" noValidate>

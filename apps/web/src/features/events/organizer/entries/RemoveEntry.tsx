@@ -21,7 +21,6 @@ export function RemoveEntry(props: { entryId: string; bib: string; path: string 
     if ((await save.run({ input: { entryId: props.entryId } })) === null) return;
     announce({ text: t('removed', { bib }) });
     router.push(props.path);
-    router.refresh();
   };
   return (
     <>

@@ -53,7 +53,6 @@ export function EventForm(props: { target: { clubId: string } | { eventId: strin
     if (saved === null) return;
     announce({ text: t(isNew ? 'created' : 'saved') });
     router.push(`/organize/${saved.event.slug}`);
-    router.refresh();
   };
   return (
     <form onSubmit={submit} className="flex max-w-2xl flex-col gap-6" noValidate>

@@ -44,7 +44,6 @@ export function RaceForm(props: {
     announce({ text: t(raceId === undefined ? 'created' : 'saved') });
     const path = racePath(event, saved.race);
     router.push(raceId === undefined ? `${path}/course` : `${path}/settings`);
-    router.refresh();
   };
   return (
     <form onSubmit={submit} className="flex max-w-2xl flex-col gap-6" noValidate>

@@ -11,7 +11,7 @@ async function openLiveRace(page: Page): Promise<void> {
   await page.goto('/');
   const live = page.getByRole('region', { name: 'Live now' });
   await live.getByRole('listitem').getByRole('link').first().click();
-  await expect(page.getByRole('searchbox', { name: 'Search by bib or name' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search by bib or name' }).waitFor();
 }
 
 function rows(page: Page) {
@@ -48,7 +48,7 @@ test.describe('a visitor follows a race without an account', () => {
     await page.getByRole('link', { name: /^Women/ }).click();
     await expect(page).toHaveURL(/sex=F/);
     await expect(rows(page).first().getByRole('cell', { name: /^F \d/ })).toBeVisible();
-    await page.getByRole('link', { name: /^Finished/ }).click();
+    await page.getByRole('link', { name: /^finished/i }).click();
     await expect(page).toHaveURL(/sex=F&status=FINISHED/);
     await page.getByRole('link', { name: /^Everybody/ }).click();
     await expect(page).not.toHaveURL(/sex=/);

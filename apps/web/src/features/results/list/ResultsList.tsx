@@ -83,7 +83,7 @@ export function ResultsList(props: {
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <div className="flex flex-wrap items-baseline gap-x-4">
+        <div className="flex flex-wrap items-center gap-x-4">
           <h2 aria-live="polite" className="text-xl">
             {t('total', { count: list.total })}
           </h2>

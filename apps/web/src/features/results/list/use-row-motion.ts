@@ -31,7 +31,7 @@ export function useRowMotion(options: {
     const places = new Map([...before.rows].map(([index, row]) => [row.id, { index, status: row.status }]));
     for (const element of bodyRef.current?.querySelectorAll<HTMLElement>('tr[data-id]') ?? []) {
       const index = Number(element.getAttribute('aria-rowindex')) - 2;
-      const old = places.get(element.dataset['id'] ?? '');
+      const old = places.get(element.dataset.id ?? '');
       const moved = old === undefined ? 0 : index - old.index - shift;
       if (moved !== 0)
         element.animate([{ transform: `translateY(${-moved * rowPx}px)` }, { transform: 'none' }], SLIDE);

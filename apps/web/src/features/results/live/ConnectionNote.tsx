@@ -16,7 +16,7 @@ export function ConnectionNote(props: { paused: boolean }) {
       {connection === 'live' && !isOffline && (
         <>
           <span aria-hidden="true" className="live-dot text-accent-text" />
-          {t('connected')}
+          <span className="sr-only sm:not-sr-only">{t('connected')}</span>
         </>
       )}
       {connection === 'connecting' && !isOffline && !props.paused && (

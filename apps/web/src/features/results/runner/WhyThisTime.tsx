@@ -61,8 +61,8 @@ function useSentence(props: WhyProps & { sentence: WhyFragment['explanation'][nu
   if (!t.has(key)) return sentence.message;
   const values = whyValues(sentence.params, { locale, timeZone, displayedDecimals: decimals });
   if (sentence.code === 'reads-not-used') {
-    const reason = String(values['reason']).replaceAll('-', '_').toUpperCase();
-    values['reason'] = words.has(reason as never) ? words(reason as never) : reason;
+    const reason = String(values.reason).replaceAll('-', '_').toUpperCase();
+    values.reason = words.has(reason as never) ? words(reason as never) : reason;
   }
   return t(key, values as never);
 }

@@ -17,10 +17,8 @@ export function AuditPage(props: { event: Event }) {
   const { edges, pageInfo } = event.audit;
   if (edges.length === 0) return <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>;
   return (
-    <section aria-labelledby="history" className="flex flex-col gap-4">
-      <h2 id="history" className="text-2xl">
-        {t('title')}
-      </h2>
+    <div className="flex flex-col gap-4">
+      <h2 className="text-2xl">{t('title')}</h2>
       <Card flush>
         <Table caption={t('title')}>
           <thead>
@@ -46,7 +44,7 @@ export function AuditPage(props: { event: Event }) {
           {t('older')}
         </Link>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -21,17 +21,15 @@ export function EventOverview(props: { event: Event }) {
     <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
       <div className="flex min-w-0 flex-col gap-8">
         <ReadyCheck event={event} />
-        <section aria-labelledby="races" className="flex flex-col gap-3">
+        <div className="flex flex-col gap-3">
           <div className="flex flex-wrap items-center justify-between gap-3">
-            <h2 id="races" className="text-2xl">
-              {t('races')}
-            </h2>
+            <h2 className="text-2xl">{t('races')}</h2>
             {event.races.length > 0 && (
               <LinkButton href={`${eventPath(event)}/new-race`}>{t('addRace')}</LinkButton>
             )}
           </div>
           <RaceTable event={event} />
-        </section>
+        </div>
       </div>
       <div className="flex flex-col gap-8">
         <ProgressList event={event} />

@@ -149,10 +149,8 @@ function SampleRows(props: { upload: ImportDetailFragment }) {
   const { sampleRows } = props.upload;
   const names = [...new Set(sampleRows.flatMap(({ values }) => values.map(({ name }) => name)))];
   return (
-    <section aria-labelledby="sample" className="flex flex-col gap-4">
-      <h2 id="sample" className="text-2xl">
-        {t('sample')}
-      </h2>
+    <div className="flex flex-col gap-4">
+      <h2 className="text-2xl">{t('sample')}</h2>
       <Card flush>
         <Table caption={t('sample')}>
           <thead>
@@ -177,6 +175,6 @@ function SampleRows(props: { upload: ImportDetailFragment }) {
           </tbody>
         </Table>
       </Card>
-    </section>
+    </div>
   );
 }

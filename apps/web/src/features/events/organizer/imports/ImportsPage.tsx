@@ -33,11 +33,9 @@ export function ImportsPage(props: { event: NonNullable<OrganizerImportsQuery['e
     );
   }
   return (
-    <section aria-labelledby="imports" className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="imports" className="text-2xl">
-          {t('title')}
-        </h2>
+        <h2 className="text-2xl">{t('title')}</h2>
         <LinkButton href={`${base}/new`} variant="primary">
           {t('upload')}
         </LinkButton>
@@ -95,6 +93,6 @@ export function ImportsPage(props: { event: NonNullable<OrganizerImportsQuery['e
           {t('older')}
         </Link>
       )}
-    </section>
+    </div>
   );
 }

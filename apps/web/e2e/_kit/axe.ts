@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** Fails with rule, selector and remedy of every WCAG 2.2 A and AA violation that axe finds on the page. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Next streams the title of a page behind its content.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

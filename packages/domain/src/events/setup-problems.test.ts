@@ -3,6 +3,7 @@ import { distanceMetres, durationMs, instantMs, minutes, seconds } from '../unit
 import {
   type Checkpoint,
   type EntrySetup,
+  fastestForwardSection,
   findSetupProblems,
   fiveYearAgeGroups,
   type RaceSetup,
@@ -109,6 +110,13 @@ describe('problems of a set-up', () => {
       'entry-without-wave',
       'unknown-wave',
     ]);
+  });
+
+  it.each([100, 110, 400, 1_000, 1_609, 5_000, 42_195])('takes the computed minimum of %i m', (metres) => {
+    const section = distanceMetres(metres);
+    const minSectionMs = fastestForwardSection(section);
+    const checkpoints = [start, { ...finish, distanceMetres: section, minSectionMs }];
+    expect(codesOf({ distanceMetres: section, checkpoints })).toEqual([]);
   });
 
   it('finds overlapping age groups and guides against the rule', () => {

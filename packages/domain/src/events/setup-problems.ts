@@ -88,7 +88,7 @@ function sectionProblems({ checkpoints }: RaceSetup): SetupProblem[] {
     if (metres <= 0) problems.push(problem('distances-not-growing', 'error', { name }));
     if (minSectionMs < 0) problems.push(problem('minimum-time-too-fast', 'error', { name }));
     else if (minSectionMs === 0) problems.push(problem('minimum-time-missing', 'warning', { name }));
-    else if (metres > 0 && metres * 1000 > minSectionMs * FASTEST_METRES_PER_SECOND)
+    else if (metres > 0 && metres * 1000 >= (minSectionMs + 1) * FASTEST_METRES_PER_SECOND)
       problems.push(problem('minimum-time-too-fast', 'warning', { name }));
     if (softMinSectionMs !== null && softMinSectionMs < minSectionMs)
       problems.push(problem('soft-minimum-below-minimum', 'warning', { name }));

@@ -73,6 +73,7 @@ export function LogTable(props: {
                   <Button
                     size="small"
                     variant="quiet"
+                    className="whitespace-nowrap"
                     aria-label={t('voidThis', { position: fact.position })}
                     onClick={() => props.onVoid(fact, said)}
                   >

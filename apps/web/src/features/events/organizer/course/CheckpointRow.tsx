@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDistance } from '@/i18n/format.ts';
 import { Badge } from '@/ui/Badge.tsx';
 import { Button } from '@/ui/Button.tsx';
+import { cx } from '@/ui/cx.ts';
 import { DirectionShape } from '@/ui/direction/Direction.tsx';
 import { RowField, RowSelect } from '../frame/RowField.tsx';
 import type { ComputedSection, CourseRow } from './course-rows.ts';
@@ -30,6 +31,7 @@ export function CheckpointRow(props: {
   const field = (name: string) => ({
     id: `checkpoints.${index}.${name}`,
     isFirst: isStart,
+    isStacked: true,
     rowName: t('row', { row: index + 1 }),
     error: errorAt(name),
   });
@@ -67,7 +69,7 @@ export function CheckpointRow(props: {
         value={row.distance}
         onChange={(text) => onChange({ distance: text.replace(/\D/g, '') })}
       />
-      <div className="relative">
+      <div className={cx('relative', isStart && 'max-lg:hidden')}>
         <RowSelect
           {...field('sectionDirection')}
           label={t('direction')}
@@ -90,6 +92,7 @@ export function CheckpointRow(props: {
       </div>
       <RowField
         {...field('minSection')}
+        className={isStart ? 'max-lg:hidden' : undefined}
         label={t('minSection')}
         disabled={isStart}
         style={{ textAlign: 'right' }}
@@ -98,6 +101,7 @@ export function CheckpointRow(props: {
       />
       <RowField
         {...field('softMinSection')}
+        className={isStart ? 'max-lg:hidden' : undefined}
         label={t('softMinSection')}
         disabled={isStart}
         style={{ textAlign: 'right' }}

@@ -9,6 +9,8 @@ type RowParts = {
   readonly rowName: string;
   /** The first row shows the label above its field; the others have it for screen readers only. */
   readonly isFirst: boolean;
+  /** On narrow screens, where the row is stacked, every field shows its label. */
+  readonly isStacked?: boolean | undefined;
   readonly error?: string | undefined;
   readonly className?: string | undefined;
 };
@@ -18,9 +20,9 @@ export function RowField(
   props: RowParts &
     Omit<ComponentProps<'input'>, 'id' | 'onChange' | 'className'> & { onChange: (value: string) => void },
 ) {
-  const { id, label, rowName, isFirst, error, className, onChange, ...input } = props;
+  const { id, label, rowName, isFirst, isStacked, error, className, onChange, ...input } = props;
   return (
-    <RowFrame {...{ id, label, rowName, isFirst, error, className }}>
+    <RowFrame {...{ id, label, rowName, isFirst, isStacked, error, className }}>
       <input
         {...input}
         {...describe(id, error)}
@@ -40,9 +42,9 @@ export function RowSelect(
     disabled?: boolean;
   },
 ) {
-  const { id, label, rowName, isFirst, error, className, onChange, children, ...select } = props;
+  const { id, label, rowName, isFirst, isStacked, error, className, onChange, children, ...select } = props;
   return (
-    <RowFrame {...{ id, label, rowName, isFirst, error, className }}>
+    <RowFrame {...{ id, label, rowName, isFirst, isStacked, error, className }}>
       <select
         {...select}
         {...describe(id, error)}
@@ -63,10 +65,15 @@ function describe(id: string, error: string | undefined) {
   };
 }
 
+const shown = 'font-semibold text-sm';
+
 function RowFrame(props: RowParts & { children: ReactNode }) {
   return (
     <div className={cx('flex min-w-0 flex-col gap-1', props.className)}>
-      <label htmlFor={props.id} className={props.isFirst ? 'font-semibold text-sm' : 'sr-only'}>
+      <label
+        htmlFor={props.id}
+        className={props.isFirst ? shown : props.isStacked ? `${shown} lg:sr-only` : 'sr-only'}
+      >
         {props.label}
         <span className="sr-only">, {props.rowName}</span>
       </label>

@@ -11,7 +11,7 @@ import { eventPath, racePath } from '../frame/paths.ts';
 import type { ImportDetailFragment, OrganizerImportQuery } from './__generated__/Imports.ts';
 import { ApplyImport, UndoImport } from './ApplyImport.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
-import type { ImportField } from './fields.ts';
+import { importFields } from './fields.ts';
 import { ProblemRows } from './ProblemRows.tsx';
 
 type Event = NonNullable<OrganizerImportQuery['event']>;
@@ -146,8 +146,9 @@ function ProblemKinds(props: { upload: ImportDetailFragment }) {
 function SampleRows(props: { upload: ImportDetailFragment }) {
   const t = useTranslations('events.organizer.import');
   const fields = useTranslations('events.organizer.columns.field');
-  const { sampleRows } = props.upload;
-  const names = [...new Set(sampleRows.flatMap(({ values }) => values.map(({ name }) => name)))];
+  const { sampleRows, kind } = props.upload;
+  const given = new Set(sampleRows.flatMap(({ values }) => values.map(({ name }) => name)));
+  const names = importFields[kind].filter((name) => given.has(name));
   return (
     <div className="flex flex-col gap-4">
       <h2 className="text-2xl">{t('sample')}</h2>
@@ -158,7 +159,7 @@ function SampleRows(props: { upload: ImportDetailFragment }) {
               <Th numeric>{t('line')}</Th>
               <Th>{t('effect')}</Th>
               {names.map((name) => (
-                <Th key={name}>{fields.has(name as never) ? fields(name as ImportField) : name}</Th>
+                <Th key={name}>{fields(name)}</Th>
               ))}
             </tr>
           </thead>

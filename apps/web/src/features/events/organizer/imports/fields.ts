@@ -24,5 +24,3 @@ export const importFields = {
   READS: ['chip', 'bib', 'point', 'time', 'date', 'reader', 'rssi'],
   FINISH_TIMES: ['bib', 'gun', 'net'],
 } as const satisfies Record<ImportKind, readonly string[]>;
-
-export type ImportField = (typeof importFields)[ImportKind][number];

@@ -72,6 +72,7 @@ export function WavesForm(props: {
             >
               <RowField
                 {...common}
+                className="max-sm:col-start-1 max-sm:row-start-1"
                 label={t('name')}
                 id={`waves.${index}.name`}
                 maxLength={120}
@@ -82,7 +83,7 @@ export function WavesForm(props: {
               <RowField
                 {...common}
                 label={t('start')}
-                className="max-sm:row-start-2"
+                className="max-sm:col-span-2 max-sm:row-start-2"
                 id={`waves.${index}.plannedStartAt`}
                 type="datetime-local"
                 step={1}
@@ -90,12 +91,12 @@ export function WavesForm(props: {
                 error={save.errorAt(`waves.${index}.plannedStartAt`)}
                 onChange={(start) => setRows(changeRow(rows, row.key, { start }))}
               />
-              <span className="py-3 text-muted text-sm max-sm:row-start-3">
+              <span className="text-muted text-sm max-sm:col-span-2 max-sm:row-start-3 sm:py-3">
                 {'instant' in read ? formatZone(read.instant, { locale, timeZone }) : timeZone}
               </span>
               <Button
                 variant="quiet"
-                className="max-sm:row-start-1"
+                className="max-sm:col-start-2 max-sm:row-start-1"
                 aria-label={t('remove', { name: row.name || index + 1 })}
                 onClick={() => setRows(removeRow(rows, row.key))}
               >

@@ -1,5 +1,6 @@
 'use client';
 
+import { isTimeZone } from '@backstride/domain/time';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
@@ -11,6 +12,8 @@ import { TextField } from '@/ui/form/TextField.tsx';
 import { requiredProblem } from '../frame/required.ts';
 import { CreateEventDocument, UpdateEventDocument } from './__generated__/OrganizerEvent.ts';
 import { ZoneField } from './ZoneField.tsx';
+
+const unknownZone = { code: 'TIME_ZONE_UNKNOWN', message: 'There is no such time zone.', path: ['timeZone'] };
 
 type EventValues = {
   readonly name: string;
@@ -45,6 +48,7 @@ export function EventForm(props: { target: { clubId: string } | { eventId: strin
     event.preventDefault();
     const missing = (['name', 'startsOn', 'timeZone'] as const).filter((name) => values[name].trim() === '');
     if (missing.length > 0) return save.refuse(missing.map(requiredProblem));
+    if (!isTimeZone(values.timeZone)) return save.refuse([unknownZone]);
     const { slug, endsOn, ...rest } = values;
     const input = { ...rest, endsOn: endsOn || null, slug: slug.trim() || null };
     const saved = isNew

@@ -165,7 +165,7 @@ test.describe('accounts', () => {
     await expect(phone).toHaveURL(/\/sign-in/);
 
     const newEmail = freshEmail('Demo Anna New');
-    await page.getByLabel('E-Mail', { exact: true }).fill(newEmail);
+    await page.getByRole('textbox', { name: 'E-Mail' }).fill(newEmail);
     await page.getByRole('button', { name: 'E-Mail ändern' }).click();
     await expect(page.getByText(`Angemeldet als ${newEmail}`)).toBeVisible();
     await page.getByRole('button', { name: 'Überall abmelden' }).click();
@@ -190,7 +190,8 @@ test.describe('accounts', () => {
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await expect(page.getByRole('button', { name: 'Remove Pocket phone' })).toBeVisible();
     await page.getByRole('button', { name: 'Menu of Demo Paula' }).click();
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.locator('#account-menu').getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
     await page.goto('/sign-in?next=/account');
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
     await page.waitForURL('**/account');

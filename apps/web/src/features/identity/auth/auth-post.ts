@@ -24,11 +24,14 @@ export async function authPost<Body = unknown>(
 
 /** Uses up the token of a sign-in link; signs in, or answers why not. Never rejects. */
 export async function openSignInLink(token: string): Promise<Outcome<true>> {
-  const query = new URLSearchParams({ token, errorCallbackURL: '/sign-in/link' });
+  // A refusal is told in the address that it redirects to: one that is small and redirects no further.
+  const query = new URLSearchParams({ token, errorCallbackURL: '/robots.txt' });
   try {
     const response = await fetch(`/api/auth/magic-link/verify?${query}`, { credentials: 'same-origin' });
+    if (response.ok && !response.redirected) return { ok: true, value: true };
+    if (!response.redirected)
+      return { ok: false, problems: [refusal(response.status, await response.json().catch(() => null))] };
     const failed = new URL(response.url).searchParams.get('error');
-    if (response.ok && failed === null) return { ok: true, value: true };
     const code = failed === 'new_user_signup_disabled' ? 'NO_ACCOUNT' : 'INVALID_TOKEN';
     return { ok: false, problems: [{ code, message: 'This link signs nobody in any more.' }] };
   } catch (thrown) {

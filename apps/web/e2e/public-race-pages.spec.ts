@@ -18,6 +18,8 @@ function rows(page: Page) {
   return page.getByRole('table', { name: 'Results' }).locator('tbody tr[data-id]');
 }
 
+test.use({ baseURL: process.env.BACKSTRIDE_E2E_DEMO_URL ?? 'http://127.0.0.1:3000' });
+
 test.describe('a visitor follows a race without an account', () => {
   test('finds the live race on the home page and sees clock, counts and rows', async ({ page }) => {
     await openLiveRace(page);

@@ -17,11 +17,11 @@ export interface Stack {
 }
 
 /**
- * Starts the production build on free ports with an empty database of its own and without the demo. What is
- * not built yet gets built first.
+ * Starts the production build on free ports with a database of its own: empty, or filled by the demo. What
+ * is not built yet gets built first.
  * @throws Error with the end of its output when it does not come up.
  */
-export async function startStack(): Promise<Stack> {
+export async function startStack(options: { readonly demo: boolean }): Promise<Stack> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'backstride-e2e-'));
   const [webPort, apiPort] = [await findFreePort(), await findFreePort()];
   const webUrl = `http://localhost:${webPort}`;
@@ -33,7 +33,7 @@ export async function startStack(): Promise<Stack> {
       NODE_ENV: 'production',
       DATABASE_URL: '',
       API_DATABASE_URL: '',
-      BACKSTRIDE_DEMO: 'off',
+      BACKSTRIDE_DEMO: options.demo ? 'on' : 'off',
       BACKSTRIDE_DATA_DIR: dataDir,
       BACKSTRIDE_PUBLIC_URL: webUrl,
       PORT: String(webPort),

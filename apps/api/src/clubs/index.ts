@@ -1,4 +1,4 @@
-export { type AuditInput, auditPage, changedValues, writeAudit } from './audit.ts';
+export { type AuditInput, writeAudit } from './audit.ts';
 export { createClubsLoaders } from './loaders.ts';
 export type { AuditEntryModel, AuditValues, ClubModel, MembershipModel } from './models.ts';
 export { clubsNodes } from './nodes.ts';
@@ -8,7 +8,6 @@ export {
   seesInvites,
   seesJoinRequests,
   seesMembers,
-  viewerCan,
   viewerRole,
 } from './policy.ts';
 export { membershipsOf, ownsAnyClub } from './queries.ts';

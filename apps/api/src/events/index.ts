@@ -6,7 +6,6 @@ export {
   cellsByHeader,
   type ImportPlan,
   type ImportRowProblem,
-  keepable,
   type PlanInput,
   type PlannedRow,
   rawOf,
@@ -29,7 +28,6 @@ export {
   canManageEvent,
   findManagedEvent,
   findManagedRace,
-  findVisibleEvent,
   findVisibleRace,
   managedEvent,
   managesEvent,
@@ -38,6 +36,6 @@ export {
 export { eventsResolvers } from './resolvers/index.ts';
 export { loadSetupSnapshot, type RaceSetupSnapshot } from './setup-snapshot.ts';
 export { registerUploads } from './upload-route.ts';
-export { ageFor, nameFor } from './visible.ts';
+export { nameFor } from './visible.ts';
 
 registerImportPlanner('entries', planEntries);

@@ -163,8 +163,3 @@ function readCategoryKeys(db: Database, { raceId, onlyEntryIds }: EntryScope) {
     .orderBy('category_key');
   return (onlyEntryIds === undefined ? query : query.where('entry_id', 'in', onlyEntryIds)).execute();
 }
-
-/** A moment of a row. */
-export function toInstant(date: Date) {
-  return instantMs(date.getTime());
-}

@@ -2,7 +2,7 @@ import { registerImportPlanner } from '../events/index.ts';
 import { planFinishTimes } from './imports/plan-finish-times.ts';
 import { planReads } from './imports/plan-reads.ts';
 
-export { appendFacts, type NewFact } from './append.ts';
+export type { NewFact } from './append.ts';
 export { readFacts, readFactsOfRunner } from './facts.ts';
 export { timingResolvers } from './resolvers/index.ts';
 export { timingNodes } from './tokens/nodes.ts';

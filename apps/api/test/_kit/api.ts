@@ -8,6 +8,7 @@ import type { LiveChannel } from '../../src/server/live.ts';
 import type { RATES, Rate } from '../../src/server/rate-limits.ts';
 import { type Client, createClient } from './client.ts';
 import { TEMPLATE_DATABASE } from './global-setup.ts';
+import { TEST_PROXY_SECRET } from './proxy-secret.ts';
 
 /** A running API on a database of its own. */
 export interface TestApi {
@@ -29,7 +30,6 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export const TEST_PROXY_SECRET = 'proxy-secret-of-tests-0123456789abcdef';
 export const TEST_PASSWORD = 'backwards-is-forwards';
 
 /** Clones the migrated template and builds the API on it, in this process and without a port. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { CLIENT_ADDRESS_HEADER, PROXY_SECRET_HEADER } from '../../src/server/client-address.ts';
-import { TEST_PROXY_SECRET } from './api.ts';
+import { TEST_PROXY_SECRET } from './proxy-secret.ts';
 
 /** An answer of `/graphql`. */
 export interface GraphqlAnswer<Data> {

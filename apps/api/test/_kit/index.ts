@@ -1,3 +1,3 @@
-export { startApi, TEST_PASSWORD, TEST_PROXY_SECRET, type TestApi } from './api.ts';
+export { startApi, TEST_PASSWORD, type TestApi } from './api.ts';
 export type { Client, GraphqlAnswer } from './client.ts';
 export { createSeed, type Seed, type SeededClub } from './seed.ts';

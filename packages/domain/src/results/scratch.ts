@@ -19,7 +19,6 @@ export const COUNTED = 1;
 export const DUPLICATE = 2;
 export const BEFORE_START = 3;
 export const TOO_SOON = 4;
-export const GUIDE = 5;
 export const AFTER_FINISH = 6;
 export const AFTER_WITHDRAWAL = 7;
 export const OUT_OF_ORDER = 8;

@@ -95,6 +95,7 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** An organizer's own division of the field. */
 export type Category = {
   __typename?: 'Category';
   key: Scalars['String']['output'];
@@ -106,6 +107,7 @@ export type CategoryInput = {
   name: Scalars['String']['input'];
 };
 
+/** A place within a category. */
 export type CategoryPlace = {
   __typename?: 'CategoryPlace';
   category: Category;
@@ -186,6 +188,7 @@ export type ClaimInstanceSuccess = {
   viewer: Viewer;
 };
 
+/** A backward-running club. */
 export type Club = Node & {
   __typename?: 'Club';
   /** Who changed what, newest first; for owners and organizers. */
@@ -215,18 +218,21 @@ export type Club = Node & {
 };
 
 
+/** A backward-running club. */
 export type ClubAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A backward-running club. */
 export type ClubEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A backward-running club. */
 export type ClubMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -431,6 +437,7 @@ export type Entry = Node & {
   wave?: Maybe<Wave>;
 };
 
+/** A chip of a runner or of a guide. */
 export type EntryChip = {
   __typename?: 'EntryChip';
   chip: Scalars['String']['output'];
@@ -569,6 +576,7 @@ export type EventTokenState =
   | 'OPEN'
   | 'REVOKED';
 
+/** One sentence of why a time is what it is. */
 export type ExplanationSentence = {
   __typename?: 'ExplanationSentence';
   /** Such as start-from-mat or finish-from-read. */
@@ -629,6 +637,7 @@ export type ImportProblemRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How one column of the file is understood. */
 export type ImportColumn = {
   __typename?: 'ImportColumn';
   /** The field it is taken for, such as bib or name; null when it is left out. */
@@ -642,6 +651,7 @@ export type ImportConnection = {
   pageInfo: PageInfo;
 };
 
+/** What a file holds, in rows. */
 export type ImportCounts = {
   __typename?: 'ImportCounts';
   byProblem: Array<ImportProblemCount>;
@@ -666,6 +676,7 @@ export type ImportKind =
   | 'FINISH_TIMES'
   | 'READS';
 
+/** One problem of one row. */
 export type ImportProblem = {
   __typename?: 'ImportProblem';
   code: Scalars['String']['output'];
@@ -675,12 +686,14 @@ export type ImportProblem = {
   severity: ProblemSeverity;
 };
 
+/** How often a problem occurs in a file. */
 export type ImportProblemCount = {
   __typename?: 'ImportProblemCount';
   code: Scalars['String']['output'];
   count: Scalars['Int']['output'];
 };
 
+/** A row of the file that has problems. */
 export type ImportProblemRow = {
   __typename?: 'ImportProblemRow';
   /** Line in the file, the header being 1. */
@@ -708,6 +721,7 @@ export type ImportRowEffect =
   | 'REFUSED'
   | 'UNCHANGED';
 
+/** A row of the file as it will be taken. */
 export type ImportSampleRow = {
   __typename?: 'ImportSampleRow';
   effect: ImportRowEffect;
@@ -784,6 +798,7 @@ export type InviteState =
   | 'REVOKED'
   | 'USED_UP';
 
+/** A wish to join a club that waits for an answer. */
 export type JoinRequest = Node & {
   __typename?: 'JoinRequest';
   account: Account;
@@ -1515,6 +1530,7 @@ export type ResultEdge = {
   node: Result;
 };
 
+/** One value to filter by. */
 export type ResultFacet = {
   __typename?: 'ResultFacet';
   count: Scalars['Int']['output'];
@@ -1608,6 +1624,7 @@ export type RulingDecision =
   | 'TIME_PENALTY'
   | 'UNRANKED';
 
+/** A read or crossing of a runner and what became of it. */
 export type RunnerRead = {
   __typename?: 'RunnerRead';
   /** By the corrected clock. */
@@ -1907,6 +1924,7 @@ export type VoidFactInput = {
 
 export type VoidFactResult = InvalidInputError | NotFoundError | RecordFactSuccess;
 
+/** A group that starts together. */
 export type Wave = Node & {
   __typename?: 'Wave';
   id: Scalars['ID']['output'];

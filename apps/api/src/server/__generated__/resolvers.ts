@@ -107,6 +107,7 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** An organizer's own division of the field. */
 export type Category = {
   readonly __typename?: 'Category';
   readonly key: Scalars['String']['output'];
@@ -118,6 +119,7 @@ export type CategoryInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A place within a category. */
 export type CategoryPlace = {
   readonly __typename?: 'CategoryPlace';
   readonly category: Category;
@@ -198,6 +200,7 @@ export type ClaimInstanceSuccess = {
   readonly viewer: Viewer;
 };
 
+/** A backward-running club. */
 export type Club = Node & {
   readonly __typename?: 'Club';
   /** Who changed what, newest first; for owners and organizers. */
@@ -227,18 +230,21 @@ export type Club = Node & {
 };
 
 
+/** A backward-running club. */
 export type ClubAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A backward-running club. */
 export type ClubEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A backward-running club. */
 export type ClubMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -443,6 +449,7 @@ export type Entry = Node & {
   readonly wave?: Maybe<Wave>;
 };
 
+/** A chip of a runner or of a guide. */
 export type EntryChip = {
   readonly __typename?: 'EntryChip';
   readonly chip: Scalars['String']['output'];
@@ -581,6 +588,7 @@ export type EventTokenState =
   | 'OPEN'
   | 'REVOKED';
 
+/** One sentence of why a time is what it is. */
 export type ExplanationSentence = {
   readonly __typename?: 'ExplanationSentence';
   /** Such as start-from-mat or finish-from-read. */
@@ -641,6 +649,7 @@ export type ImportProblemRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How one column of the file is understood. */
 export type ImportColumn = {
   readonly __typename?: 'ImportColumn';
   /** The field it is taken for, such as bib or name; null when it is left out. */
@@ -654,6 +663,7 @@ export type ImportConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** What a file holds, in rows. */
 export type ImportCounts = {
   readonly __typename?: 'ImportCounts';
   readonly byProblem: ReadonlyArray<ImportProblemCount>;
@@ -678,6 +688,7 @@ export type ImportKind =
   | 'FINISH_TIMES'
   | 'READS';
 
+/** One problem of one row. */
 export type ImportProblem = {
   readonly __typename?: 'ImportProblem';
   readonly code: Scalars['String']['output'];
@@ -687,12 +698,14 @@ export type ImportProblem = {
   readonly severity: ProblemSeverity;
 };
 
+/** How often a problem occurs in a file. */
 export type ImportProblemCount = {
   readonly __typename?: 'ImportProblemCount';
   readonly code: Scalars['String']['output'];
   readonly count: Scalars['Int']['output'];
 };
 
+/** A row of the file that has problems. */
 export type ImportProblemRow = {
   readonly __typename?: 'ImportProblemRow';
   /** Line in the file, the header being 1. */
@@ -720,6 +733,7 @@ export type ImportRowEffect =
   | 'REFUSED'
   | 'UNCHANGED';
 
+/** A row of the file as it will be taken. */
 export type ImportSampleRow = {
   readonly __typename?: 'ImportSampleRow';
   readonly effect: ImportRowEffect;
@@ -796,6 +810,7 @@ export type InviteState =
   | 'REVOKED'
   | 'USED_UP';
 
+/** A wish to join a club that waits for an answer. */
 export type JoinRequest = Node & {
   readonly __typename?: 'JoinRequest';
   readonly account: Account;
@@ -1527,6 +1542,7 @@ export type ResultEdge = {
   readonly node: Result;
 };
 
+/** One value to filter by. */
 export type ResultFacet = {
   readonly __typename?: 'ResultFacet';
   readonly count: Scalars['Int']['output'];
@@ -1620,6 +1636,7 @@ export type RulingDecision =
   | 'TIME_PENALTY'
   | 'UNRANKED';
 
+/** A read or crossing of a runner and what became of it. */
 export type RunnerRead = {
   readonly __typename?: 'RunnerRead';
   /** By the corrected clock. */
@@ -1919,6 +1936,7 @@ export type VoidFactInput = {
 
 export type VoidFactResult = InvalidInputError | NotFoundError | RecordFactSuccess;
 
+/** A group that starts together. */
 export type Wave = Node & {
   readonly __typename?: 'Wave';
   readonly id: Scalars['ID']['output'];

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { PreferenceButton } from './PreferenceButton.tsx';
 import { setTheme } from './preferences.ts';
-import { PreferenceButton } from './SiteFooter.tsx';
 import { readTheme } from './theme.ts';
 
 /** Light, dark, or as the device has it. */

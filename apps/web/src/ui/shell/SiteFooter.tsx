@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { locales, ownLanguageName } from '@/i18n/locales.ts';
 import { CurrentTheme } from './CurrentTheme.tsx';
+import { PreferenceButton } from './PreferenceButton.tsx';
 import { setLocale } from './preferences.ts';
 
 /** The end of every page: language and appearance, working without JavaScript. */
@@ -28,27 +29,5 @@ export function SiteFooter() {
         <p className="text-muted sm:ml-auto">{t('footer.openSource')}</p>
       </div>
     </footer>
-  );
-}
-
-/** One of a few exclusive choices that are kept in a cookie. */
-export function PreferenceButton(props: {
-  name: string;
-  value: string;
-  pressed: boolean;
-  lang?: string;
-  children: string;
-}) {
-  return (
-    <button
-      type="submit"
-      name={props.name}
-      value={props.value}
-      lang={props.lang}
-      aria-pressed={props.pressed}
-      className="min-h-12 rounded-control px-3 font-semibold text-muted hover:bg-sunken aria-pressed:bg-sunken aria-pressed:text-ink"
-    >
-      {props.children}
-    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { distanceMetres, type EntrySetup, instantMs, type RaceSetup, type Sex } from '@backstride/domain';
+import { distanceMetres, type EntrySetup, type RaceSetup, type Sex } from '@backstride/domain';
 import { type Database, groupBy } from '../db/index.ts';
 import { findReadersOfEvents, selectEvents } from './event-queries.ts';
 import type { CategoryModel, RaceModel } from './models.ts';

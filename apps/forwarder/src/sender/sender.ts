@@ -16,6 +16,9 @@ const REFUSED = { firstMs: 2_000, longestMs: 30_000 };
 /** Refusals that a change of the event's set-up mends: the reads wait for it. */
 const WAIT_FOR_SETUP = new Set(['TIMING_POINT_UNKNOWN', 'READER_UNKNOWN']);
 
+/** Refusals of a single fact that waiting does not mend. */
+const UNMENDABLE = new Set(['INVALID_INPUT', 'NOT_FOUND']);
+
 export interface SenderOptions {
   readonly config: SourceConfig;
   readonly timeZone: string;
@@ -83,9 +86,11 @@ async function sendFacts(facts: JournalFacts, options: SenderOptions, signal: Ab
     const batch = facts.reads.slice(from, from + MOST_READS);
     if (!(await persist(() => sendBatch(batch, options), options, signal))) return false;
   }
-  for (const gun of facts.guns) if (!(await persist(() => api.sendGun(gun), options, signal))) return false;
+  for (const gun of facts.guns)
+    if (!(await persist(() => sendSingle(() => api.sendGun(gun), options), options, signal))) return false;
   for (const offset of facts.offsets)
-    if (!(await persist(() => api.sendOffset(offset), options, signal))) return false;
+    if (!(await persist(() => sendSingle(() => api.sendOffset(offset), options), options, signal)))
+      return false;
   return true;
 }
 
@@ -99,6 +104,17 @@ async function sendBatch(batch: readonly ChipReadInput[], options: SenderOptions
   status.rejected += rejected.length;
   for (const { index, message } of rejected.slice(0, 5))
     notice(status, clock.now(), `Refused: ${message} The line: ${batch[index]?.raw}`);
+}
+
+/** A gun or an offset that the server can't take as it is must not hold up the reads behind it. */
+async function sendSingle(send: () => Promise<void>, { status, clock }: SenderOptions): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (!(error instanceof ApiRefusedError) || !UNMENDABLE.has(error.code)) throw error;
+    status.rejected++;
+    notice(status, clock.now(), `Refused: ${error.message}`);
+  }
 }
 
 /** Repeats until the server has answered yes; false when the signal came before. */
